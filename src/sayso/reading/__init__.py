@@ -1,0 +1,1 @@
+"""Report → Reading: the encoder, and what is made of its output."""

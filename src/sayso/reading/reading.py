@@ -1,0 +1,46 @@
+"""What the reader took from one report."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from sayso.claim import Claim
+from sayso.report import Report
+
+if TYPE_CHECKING:
+    import pandas
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The claims of one report, in the order of the text, and the version of the reader."""
+
+    report: Report
+    claims: tuple[Claim, ...]
+    reader: str
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON contract of one reading (docs/json.md); what no step has filled is null."""
+        text = self.report.text
+        return {
+            "report": self.report.to_dict(),
+            "claims": [claim.to_dict(text) for claim in self.claims],
+            "actors": None,
+            "times": None,
+            "propositions": None,
+            "reader": self.reader,
+        }
+
+    def to_frame(self) -> pandas.DataFrame:
+        """One row a claim, with the columns of `--format csv`."""
+        import pandas  # slow to import, and most readings never become a frame
+
+        from sayso.exports.csv import COLUMNS, rows
+
+        return pandas.DataFrame(list(rows(self)), columns=list(COLUMNS))
+
+    def _repr_html_(self) -> str:
+        from sayso.exports.html import fragment
+
+        return fragment(self)
