@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-MARKS = re.compile(r"[“”\"„]|\n\s*")
-OPENING = "“„\""
+MARKS = re.compile(r"[“”„]|\"|''|\n\s*")
+STRAIGHT = ('"', "''")  # one publisher of PolNeAR writes two apostrophes for a quotation mark
+OPENING = ("“", "„", *STRAIGHT)
 
 
 @lru_cache(maxsize=256)
@@ -25,11 +26,11 @@ def quoted_characters(text: str) -> frozenset[int]:
             inside.update(range(start, here))
             start = mark.end()
         if sign[0] == "\n":
-            if start is not None and not text.startswith(tuple(OPENING), mark.end()):
+            if start is not None and not text.startswith(OPENING, mark.end()):
                 start = None
         elif start is None:
             start = mark.end() if sign in OPENING else None
-        elif sign == "”" or (sign == '"' and not _reopens(text, here)):
+        elif sign == "”" or (sign in STRAIGHT and not _reopens(text, here)):
             start = None
     return frozenset(inside)
 
