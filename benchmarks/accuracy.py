@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from corpora import Document, documents
-from floors import raise_floors
+from floors import raise_floors, weights_sha256
 from gum import gum_rate
 from predictions import load_predictions, read_documents, save_predictions, with_predictions
 from scorer import Scorer
@@ -127,7 +127,12 @@ def main(argv: Sequence[str] | None = None) -> None:
     if options.save_predictions:
         save_predictions(options.save_predictions, [*polnear, *gum])
     if options.raise_floors:
-        raise_floors(figures, reader=options.reader, lower=options.lower)
+        raise_floors(
+            figures,
+            reader=options.reader,
+            weights=weights_sha256(options.reader),
+            lower=options.lower,
+        )
 
 
 if __name__ == "__main__":

@@ -38,9 +38,11 @@ def records(folder: Path, corpus: str, part: str) -> Iterator[dict[str, Any]]:
     packed = path.with_name(path.name + ".gz")
     if not (path.exists() or packed.exists()):
         raise FileNotFoundError(f"no {corpus}/{part}.jsonl under {folder}; name it with --corpora")
-    with gzip.open(packed, "rt", encoding="utf-8") if packed.exists() else open(
-        path, encoding="utf-8"
-    ) as lines:
+    with (
+        gzip.open(packed, "rt", encoding="utf-8")
+        if packed.exists()
+        else path.open(encoding="utf-8") as lines
+    ):
         yield from map(json.loads, lines)
 
 

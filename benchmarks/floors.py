@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 FLOORS = Path(__file__).with_name("floors.json")
+PACKAGES = {"default": "sayso", "accurate": "sayso_accurate"}
 TO_REACH = {
     "polnear.source": 80.0,
     "polnear.cue": 73.0,
@@ -38,9 +39,6 @@ def weights_sha256(reader: str) -> str:
     return digest.hexdigest()
 
 
-PACKAGES = {"default": "sayso", "accurate": "sayso_accurate"}
-
-
 def floor_figures(figures: Mapping[str, Any]) -> dict[str, float]:
     """The figures that have a floor, from what `accuracy.measure` returns."""
     kinds, point = figures["polnear_linked_by_kind"], figures["polnear_at_precision_90"]
@@ -57,7 +55,7 @@ def floor_figures(figures: Mapping[str, Any]) -> dict[str, float]:
 
 
 def load_floors(path: Path = FLOORS) -> dict[str, Any]:
-    """The floors by reader: `{"default": {"weights": …, "floors": {…}, "not yet reached": {…}}}`."""
+    """The floors by reader: `{"default": {"weights": …, "floors": …, "not yet reached": …}}`."""
     loaded: dict[str, Any] = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
     return loaded
 
@@ -70,9 +68,14 @@ def fallen(floors: Mapping[str, float], measured: Mapping[str, float]) -> dict[s
 
 
 def raise_floors(
-    figures: Mapping[str, Any], *, reader: str, lower: bool = False, path: Path = FLOORS
+    figures: Mapping[str, Any],
+    *,
+    reader: str,
+    weights: str,
+    lower: bool = False,
+    path: Path = FLOORS,
 ) -> None:
-    """Keep the figures as floors and the weights' hash with them.
+    """Keep the figures as a reader's floors, with the hash of its weights.
 
     Raises ValueError, and writes nothing, when a floor would sink and `lower` was not asked for.
     """
@@ -87,7 +90,7 @@ def raise_floors(
         for name, value in measured.items()
     }
     kept[reader] = {
-        "weights": weights_sha256(reader),
+        "weights": weights,
         "floors": floors,
         "not yet reached": unreached(floors),
     }

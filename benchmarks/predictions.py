@@ -14,9 +14,7 @@ from sayso.refusal import Refused
 from sayso.report import Report
 
 
-def read_documents(
-    documents: Sequence[Document], *, reader: str, nested: bool
-) -> list[Document]:
+def read_documents(documents: Sequence[Document], *, reader: str, nested: bool) -> list[Document]:
     """Each document with the claims of the shipped reader.
 
     The report is built from the document's text as it is, so that offsets are the corpus's own.
@@ -35,9 +33,7 @@ def _read(document: Document, *, reader: str, nested: bool) -> tuple[Attribution
     except Refused as refused:
         print(f"refused: {document.id}: {refused}", file=sys.stderr)
         return ()
-    return tuple(
-        attribution(claim) for claim in reading.claims if nested or claim.within is None
-    )
+    return tuple(attribution(claim) for claim in reading.claims if nested or claim.within is None)
 
 
 def attribution(claim: Claim) -> Attribution:

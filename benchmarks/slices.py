@@ -77,10 +77,10 @@ def kinds(scorer: Scorer) -> dict[str, Kind]:
         return bool(SPEECH_CUE.search(" ".join(text[s:e] for s, e in attribution["cue"])))
 
     return {
-        "all": lambda attribution, text: True,
+        "all": lambda _attribution, _text: True,
         "direct": direct,
         "source_elsewhere": elsewhere,
         "cue_said_told_added_according": speech,
         "cue_other": lambda attribution, text: not speech(attribution, text),
-        "no_source": lambda attribution, text: not attribution["source"],
+        "no_source": lambda attribution, _text: not attribution["source"],
     }

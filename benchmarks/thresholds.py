@@ -8,7 +8,7 @@ from rates import Rate
 from scorer import match
 from slices import Linked
 
-GRID = tuple(step / 20 for step in range(20)) + (0.97, 0.99)
+GRID = (*(step / 20 for step in range(20)), 0.97, 0.99)
 
 
 def above(linked: Sequence[Linked], threshold: float) -> Rate:
@@ -34,9 +34,7 @@ def first_at(linked: Sequence[Linked], precision: float) -> tuple[float, Rate] |
     Every score that a claim has is tried, from the lowest up, so this is the highest recall that
     can be had at that precision by the first crossing.
     """
-    scores = {
-        float(each.get("score", 1.0)) for one in linked for each in one.document.predicted
-    }
+    scores = {float(each.get("score", 1.0)) for one in linked for each in one.document.predicted}
     for threshold in sorted(scores):
         rate = above(linked, threshold)
         if rate.precision >= precision:
