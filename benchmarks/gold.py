@@ -53,7 +53,8 @@ def place(text: str, words: str, *, near: list[int] | None = None) -> list[int]:
         if len(found) > 1:
             raise ValueError(f"{len(found)} times in the text: {words}")
         return found[0]
-    return min(found, key=lambda span: _gap(span, near))
+    outside = [span for span in found if _gap(span, near) >= 0]
+    return min(outside or found, key=lambda span: _gap(span, near))
 
 
 def _gap(one: list[int], other: list[int]) -> int:
