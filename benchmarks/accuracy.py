@@ -41,12 +41,12 @@ def measure(scorer: Scorer, polnear: Sequence[Document], gum: Sequence[Document]
     """Every figure, in percent, as it is printed and stored; `gum` may be empty."""
     linked = link(scorer, polnear)
     figures: dict[str, Any] = {
-        "polnear": _shared(scorer, polnear),
+        "polnear": shared_scores(scorer, polnear),
         "polnear_linked_by_kind": {
             name: rate(linked, kind).to_dict() for name, kind in kinds(scorer).items()
         },
         "polnear_by_publisher": {
-            publisher: _shared(scorer, [d for d in polnear if d.publisher == publisher])
+            publisher: shared_scores(scorer, [d for d in polnear if d.publisher == publisher])
             for publisher in sorted({document.publisher for document in polnear})
         },
         "polnear_by_threshold": {
@@ -59,7 +59,7 @@ def measure(scorer: Scorer, polnear: Sequence[Document], gum: Sequence[Document]
     return figures
 
 
-def _shared(scorer: Scorer, documents: Sequence[Document]) -> dict[str, Any]:
+def shared_scores(scorer: Scorer, documents: Sequence[Document]) -> dict[str, Any]:
     """The five measures of the shared scorer."""
     scores = scorer.score(documents)
     return {name: scores[key] for name, key in MEASURES.items()} | {"documents": len(documents)}

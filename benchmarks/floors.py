@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any
 
 FLOORS = Path(__file__).with_name("floors.json")
-PACKAGES = {"default": "sayso", "accurate": "sayso_accurate"}
 TO_REACH = {
     "polnear.source": 80.0,
     "polnear.cue": 73.0,
@@ -29,12 +28,12 @@ NOISE = 0.1
 def weights_sha256(reader: str) -> str:
     """One hash over the names and bytes of everything that `reader` loads.
 
-    The model card and code beside the weights are left out: they change no figure.
+    A model card beside the weights is left out: it changes no figure.
     """
-    folder = resources.files(PACKAGES[reader]) / "weights"
+    folder = resources.files("sayso") / "weights" / reader
     digest = hashlib.sha256()
     for entry in sorted(folder.iterdir(), key=lambda each: each.name):
-        if entry.is_file() and not entry.name.endswith((".md", ".py")):
+        if not entry.name.endswith(".md"):
             digest.update(entry.name.encode() + b"\0" + entry.read_bytes())
     return digest.hexdigest()
 

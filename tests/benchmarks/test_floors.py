@@ -10,7 +10,6 @@ import pytest
 
 from accuracy import CORPORA, development_documents, measure
 from floors import (
-    PACKAGES,
     TO_REACH,
     fallen,
     floor_figures,
@@ -21,7 +20,7 @@ from floors import (
 )
 from scorer import Scorer
 
-READERS = [reader for reader in PACKAGES if reader in load_floors()]
+READERS = sorted(load_floors())
 
 
 def test_the_default_reader_has_floors() -> None:
@@ -30,8 +29,6 @@ def test_the_default_reader_has_floors() -> None:
 
 @pytest.mark.parametrize("reader", READERS)
 def test_the_floors_are_of_the_weights_that_ship(reader: str) -> None:
-    if reader != "default":
-        pytest.importorskip(PACKAGES[reader], reason="this reader is a package of its own")
     assert load_floors()[reader]["weights"] == weights_sha256(reader)
 
 
@@ -48,8 +45,6 @@ def test_a_floor_below_what_is_to_be_reached_is_listed_as_such(reader: str) -> N
 def test_no_figure_falls_below_its_floor(reader: str, scorer: Scorer) -> None:
     if not (CORPORA / "polnear").is_dir():
         pytest.skip("the corpora are not beside this repository")
-    if reader != "default":
-        pytest.importorskip(PACKAGES[reader], reason="this reader is a package of its own")
     polnear, gum = development_documents(CORPORA, predictions=None, reader=reader)
     measured = floor_figures(measure(scorer, polnear, gum))
     assert fallen(load_floors()[reader]["floors"], measured) == {}
