@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from corpora import Document, documents
+from examples import example_documents, example_rate
 from floors import raise_floors, weights_sha256
 from gum import gum_rate
 from predictions import load_predictions, read_documents, save_predictions, with_predictions
@@ -120,6 +121,8 @@ def main(argv: Sequence[str] | None = None) -> None:
         options.corpora, predictions=options.predictions, reader=options.reader
     )
     figures = measure(scorer, polnear, gum)
+    if options.predictions is None:
+        figures["examples"] = example_rate(example_documents(options.reader)).to_dict()
     print_figures(figures)
     show(link(scorer, polnear), options.show)
     if options.json:

@@ -1,4 +1,4 @@
-"""The floors: development figures that the shipped weights must keep, with the weights' hash."""
+"""The floors: figures that the shipped weights must keep, with the hash of those weights."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ TO_REACH = {
     "polnear.source_elsewhere": 75.0,
     "polnear.recall_at_precision_90": 65.0,
     "gum.linked_recall": 62.0,
+    "examples.linked": 75.0,
 }
 NOISE = 0.1
 """Figures are rounded to a tenth, and another CPU's int8 kernels may move one by that much."""
@@ -50,6 +51,7 @@ def floor_figures(figures: Mapping[str, Any]) -> dict[str, float]:
         "polnear.source_elsewhere": kinds["source_elsewhere"]["f1"],
         "polnear.recall_at_precision_90": point["recall"] if point else 0.0,
         "gum.linked_recall": figures["gum"]["recall"],
+        "examples.linked": figures["examples"]["f1"],
     }
 
 

@@ -1,8 +1,8 @@
-"""Gold attributions of the examples: from words quoted in `examples/gold.toml` to offsets.
+"""Gold attributions of the examples: from words quoted in `gold.toml` to offsets.
 
     python benchmarks/gold.py
 
-writes `examples/gold.jsonl` in the scorer's form. The words are found again in the canonical text
+writes `gold.jsonl` beside it in the scorer's form. The words are found again in the canonical text
 that intake makes of each example, so the file is written anew whenever intake changes. A phrase
 that stands more than once in the text is the one nearest to the first piece of the content, which
 itself must stand there once; `phrase#2` names the second place instead.
@@ -12,11 +12,14 @@ from __future__ import annotations
 
 import json
 import re
+import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-EXAMPLES = Path(__file__).resolve().parent.parent / "examples"
+from examples import GOLD, example_reports
+
+MARKS = Path(__file__).with_name("gold.toml")
 PLACE = re.compile(r"(?P<words>.+)#(?P<number>\d+)", re.DOTALL)
 
 
@@ -62,7 +65,7 @@ def _gap(one: list[int], other: list[int]) -> int:
     return max(one[0], other[0]) - min(one[1], other[1])
 
 
-def gold_lines(texts: Mapping[str, str], marks: Mapping[str, Any]) -> list[str]:
+def gold_lines(texts: Mapping[str, str], marks: Mapping[str, Any]) -> str:
     """One JSON line a report: its id, text and attributions in the order of the text."""
     lines = []
     for name, attributions in marks.items():
@@ -70,5 +73,16 @@ def gold_lines(texts: Mapping[str, str], marks: Mapping[str, Any]) -> list[str]:
         found = [marked(text, **each) for each in attributions]
         found.sort(key=lambda each: (each["content"][0], each["cue"]))
         record = {"id": name, "text": text, "attributions": found}
-        lines.append(json.dumps(record, ensure_ascii=False))
-    return lines
+        lines.append(json.dumps(record, ensure_ascii=False) + "\n")
+    return "".join(lines)
+
+
+def main() -> None:
+    """Write the gold of every example anew."""
+    texts = {name: report.text for name, report in example_reports().items()}
+    marks = tomllib.loads(MARKS.read_text(encoding="utf-8"))
+    GOLD.write_text(gold_lines(texts, marks), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

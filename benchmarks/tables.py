@@ -31,6 +31,9 @@ def print_figures(figures: Mapping[str, Any]) -> None:
     if "gum" in figures:
         _heading("GUM dev, linked", "P", "R", "F1", "gold", "found")
         _row("all genres", *figures["gum"].values())
+    if "examples" in figures:
+        _heading("examples/, linked", "P", "R", "F1", "gold", "found")
+        _row("all reports", *figures["examples"].values())
 
 
 def _heading(title: str, *columns: str) -> None:

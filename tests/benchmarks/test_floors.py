@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
+import tomllib
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from accuracy import CORPORA, development_documents, measure
+from examples import GOLD, example_documents, example_rate, example_reports
 from floors import (
+    NOISE,
     TO_REACH,
     fallen,
     floor_figures,
@@ -18,6 +21,7 @@ from floors import (
     unreached,
     weights_sha256,
 )
+from gold import MARKS, gold_lines
 from scorer import Scorer
 
 READERS = sorted(load_floors())
@@ -46,8 +50,27 @@ def test_no_figure_falls_below_its_floor(reader: str, scorer: Scorer) -> None:
     if not (CORPORA / "polnear").is_dir():
         pytest.skip("the corpora are not beside this repository")
     polnear, gum = development_documents(CORPORA, predictions=None, reader=reader)
-    measured = floor_figures(measure(scorer, polnear, gum))
-    assert fallen(load_floors()[reader]["floors"], measured) == {}
+    figures = measure(scorer, polnear, gum) | {"examples": examples(reader)}
+    assert fallen(load_floors()[reader]["floors"], floor_figures(figures)) == {}
+
+
+def examples(reader: str) -> dict[str, float]:
+    return example_rate(example_documents(reader)).to_dict()
+
+
+@pytest.mark.parametrize("reader", READERS)
+def test_the_examples_are_read_as_well_as_before(reader: str) -> None:
+    floor = load_floors()[reader]["floors"]["examples.linked"]
+    assert examples(reader)["f1"] >= floor - NOISE
+
+
+def test_every_example_has_gold_in_the_words_of_its_canonical_text() -> None:
+    reports = example_reports()
+    lines = GOLD.read_text(encoding="utf-8")
+    assert {json.loads(line)["id"] for line in lines.splitlines()} == set(reports)
+    texts = {name: report.text for name, report in reports.items()}
+    marks = tomllib.loads(MARKS.read_text(encoding="utf-8"))
+    assert gold_lines(texts, marks) == lines
 
 
 def figures(linked: float) -> dict[str, Any]:
@@ -58,6 +81,7 @@ def figures(linked: float) -> dict[str, Any]:
         "polnear_linked_by_kind": {"direct": rate, "source_elsewhere": rate},
         "polnear_at_precision_90": rate,
         "gum": rate,
+        "examples": rate,
     }
 
 

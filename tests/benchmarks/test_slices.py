@@ -71,7 +71,7 @@ def test_linked_agrees_with_the_shared_scorer(scorer: Scorer) -> None:
 
 def _shuffled(chance: random.Random) -> list[Attribution]:
     """Predictions with spans moved and sources swapped, so that about half are linked."""
-    predicted = []
+    predicted: list[Attribution] = []
     for each in chance.sample(GOLD, k=chance.randint(1, 4)):
         [start, end] = each["content"][0]
         content = [[start + chance.randint(0, 16), end - chance.randint(0, 2)]]
