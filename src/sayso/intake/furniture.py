@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from sayso.intake.agencies import is_agency
 from sayso.intake.dates import FULL_DATE, ISO_DATE, SHORT_DATE, TIME, first_full_date
 from sayso.intake.found import Found
 from sayso.intake.headlines import is_headline
@@ -34,7 +35,7 @@ _NO_NAMES = word_list(
     monday tuesday wednesday thursday friday saturday sunday night morning
     """
 )
-_SEGMENTS = re.compile(r"\s+[|·•]\s+")
+_SEGMENTS = re.compile(rf"\s+[|·•–—-]\s+|,\s+(?={FULL_DATE}$)", re.IGNORECASE)
 _LABELLED = re.compile(
     r"(?P<label>headline|title|byline|author|dateline|publication|section|length|load-date)"
     r"\s*:\s+(?P<value>\S.*)",
@@ -82,11 +83,15 @@ def byline(words: str) -> Found | None:
     first, *others = _SEGMENTS.split(words)
     by = _BY.fullmatch(first)
     dates = [date_line(other) for other in others]
-    if by is None or not _are_writers(by["names"]) or None in dates:
+    if by is None or None in dates:
         return None
-    names = by["names"]
+    names, published = by["names"], next((found.published for found in dates if found), None)
+    if is_agency(names):
+        return Found(agency=names, published=published, furniture=Span(0, len(words)))
+    if not _are_writers(names):
+        return None
     return Found(
-        published=next((found.published for found in dates if found), None),
+        published=published,
         author=names if _NAMES.split(names)[1:] and " and " in names else names.split(",")[0],
         furniture=Span(0, len(words)),
     )

@@ -15,7 +15,7 @@ from sayso.spans import Span
 
 _HEAD_LINES = 12
 _LONGEST = 300  # no head line is longer; the longest dateline and headline are shorter
-_DECKS = 2  # lines between the headline and the dateline that sum the report up
+_DECKS = 2  # short paragraphs above the dateline, which sum the report up
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,17 +63,19 @@ def _first_lines(rows: list[Line], words: list[str], *, title: str | None) -> li
     found: list[Found] = []
     decks = 0
     for at, row in enumerate(rows):
-        part = _furniture(words[at]) or _headline(rows, words, at, found, title=title)
+        part = _furniture(words[at])
+        if part is None and decks == 0 and not _has_headline(found):
+            part = _headline(rows, words, at, title=title)
         if part is not None and part.body is None:
             found.append(part.shifted(row.start))
             continue
         start = part.body if part is not None and part.body is not None else 0
         opening = _dateline(rows, words, at, start)
         found.extend(one.shifted(row.start) for one in (part, opening) if one is not None)
-        passed = part is None and opening is None and row.alone and decks < _DECKS
-        if not (passed and (_has_headline(found) or is_headline(words[at]))):
-            break
         decks += 1
+        short = row.alone and len(words[at]) < _LONGEST
+        if part is not None or opening is not None or not short or decks > _DECKS:
+            break
     return found
 
 
@@ -81,11 +83,9 @@ def _furniture(words: str) -> Found | None:
     return next((part for rule in RULES if (part := rule(words)) is not None), None)
 
 
-def _headline(
-    rows: list[Line], words: list[str], at: int, found: list[Found], *, title: str | None
-) -> Found | None:
+def _headline(rows: list[Line], words: list[str], at: int, *, title: str | None) -> Found | None:
     """The line as the headline, when it is the title or stands alone above the body."""
-    if _has_headline(found) or at + 1 == len(rows):
+    if at + 1 == len(rows):
         return None
     alone = rows[at].alone or _furniture(words[at + 1]) is not None
     whole = Span(0, len(words[at]))
