@@ -28,5 +28,6 @@ REASONS = {
     "encrypted": "a PDF that needs a password",
     "damaged": "a PDF, HTML or JSON document that is cut off or broken",
     "language": "the text is not English",
+    "many": "a file with several reports, where one was asked for",
     "not-a-record": "a line of JSONL that is no report",
 }

@@ -1,0 +1,83 @@
+"""Runs of words → clean spans, by PolNeAR's written conventions.
+
+Quotation marks that a content touches belong to it, the stop after it does not; sources and cues
+have no punctuation at their edges.
+"""
+
+from __future__ import annotations
+
+import re
+
+from sayso.claim import Quote
+from sayso.reading.cues import Run
+from sayso.reading.words import CLOSING, INSIDE, OPENING, OTHER, OUTSIDE, Words
+from sayso.spans import Span
+
+EDGE = frozenset(",.;:!?-–—()[]\"'“”‘’…")
+STOPS = frozenset(",.;:–—-")
+ABBREVIATION = re.compile(r"(?:\b[A-Za-z]\.[A-Za-z]|\b(?:Jr|Sr|Inc|Co|Corp|Ltd))$")
+
+
+def named(text: str, words: Words, run: Run) -> Span | None:
+    """The span of a source or cue; None if nothing but punctuation is there."""
+    first, last = run.start, run.end
+    while first <= last and _word(text, words, first) in EDGE:
+        first += 1
+    while last >= first and _word(text, words, last) in EDGE and not _abbreviated(text, words, last):
+        last -= 1
+    return _span(words, first, last)
+
+
+def content_piece(text: str, words: Words, run: Run) -> Span | None:
+    """The span of one piece of a content; None if nothing but punctuation is there."""
+    if named(text, words, run) is None:
+        return None
+    first, last = run.start, run.end
+    while _word(text, words, first) in STOPS:
+        first += 1
+    if first and words.quote[first - 1] == OPENING and words.quote[first] == INSIDE:
+        first -= 1
+    last = _closing_mark(words, last)
+    while words.quote[last] == OUTSIDE and _word(text, words, last) in STOPS:
+        if _abbreviated(text, words, last):
+            break
+        last -= 1
+    return _span(words, first, last)
+
+
+def quote_kind(words: Words, pieces: tuple[Run, ...]) -> Quote:
+    """Direct if all words of a content stand in quotation marks, mixed if some do."""
+    inside = {
+        words.quote[word] != OUTSIDE
+        for piece in pieces
+        for word in range(piece.start, piece.end + 1)
+        if words.case[word] != OTHER
+    }
+    if inside == {True}:
+        return "direct"
+    return "mixed" if True in inside else "indirect"
+
+
+def _closing_mark(words: Words, last: int) -> int:
+    """The closing mark of a quotation that ends with `last`, past at most one stop."""
+    if words.quote[last] == INSIDE:
+        for after in (last + 1, last + 2):
+            if after < len(words) and words.quote[after] == CLOSING:
+                return after
+            if after >= len(words) or words.case[after] != OTHER:
+                break
+    return last
+
+
+def _word(text: str, words: Words, word: int) -> str:
+    return text[words.start[word] : words.end[word]]
+
+
+def _abbreviated(text: str, words: Words, stop: int) -> bool:
+    """Whether the stop at word `stop` belongs to an abbreviation ("U.S.")."""
+    at = int(words.start[stop])
+    return text[at] == "." and ABBREVIATION.search(text, max(0, at - 8), at) is not None
+
+
+def _span(words: Words, first: int, last: int) -> Span | None:
+    return Span(int(words.start[first]), int(words.end[last])) if first <= last else None

@@ -1,0 +1,127 @@
+"""The shipped network: words in, cue tags and scores of words towards a cue out."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import onnxruntime
+from tokenizers import Tokenizer
+
+from sayso.reading.windows import Window
+from sayso.reading.words import Words
+
+Floats = npt.NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True)
+class PairScores:
+    """Scores of W words towards C cues, each array (C, W), natural-log units.
+
+    A span from word s to word e scores start[s] + end[e] + inner[s] + ... + inner[e]; `null` (C,)
+    is the score of there being no source. `gap` is the log odds that a word between the first and
+    the last of a content does not belong to it.
+    """
+
+    source: tuple[Floats, Floats, Floats]
+    content: tuple[Floats, Floats, Floats]
+    gap: Floats
+    null: Floats
+
+
+@dataclass(frozen=True, slots=True)
+class Encoded:
+    """One window after the encoder: log probabilities of cue tags (W, 5), and projections (W, 4p)."""
+
+    tags: Floats
+    projections: Floats
+    paragraph: npt.NDArray[np.int64]
+
+
+class Network:
+    """Weights from a folder: `encoder.onnx`, `pairs.onnx`, `tokenizer.json`, `reader.json`.
+
+    A window is always run alone: int8 scales depend on all that is run together, so only this
+    gives the same bytes whatever else is read.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.settings: dict[str, Any] = json.loads((folder / "reader.json").read_text("utf-8"))
+        self.cue_words = frozenset(self.settings["cue_words"])
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = 1
+        options.inter_op_num_threads = 1
+        options.log_severity_level = 3
+        self._encoder = _session(folder / "encoder.onnx", options)
+        self._pairs = _session(folder / "pairs.onnx", options)
+        self.tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
+        self.tokenizer.no_truncation()
+        self.tokenizer.no_padding()
+
+    def encode(self, words: Words, window: Window) -> Encoded:
+        """Run the encoder on one window."""
+        first, last, _, _ = window
+        tags, projections = self._encoder.run(None, self._inputs(words, first, last))
+        paragraph = words.paragraph[first:last]
+        return Encoded(_log_softmax(tags[0]), projections[0], paragraph)
+
+    def pairs(self, encoded: Encoded, starts: list[int], ends: list[int]) -> PairScores:
+        """Score every word of a window towards cues from word `starts[i]` to `ends[i]` (inclusive)."""
+        scores, null = self._pairs.run(
+            None,
+            {
+                "projections": encoded.projections,
+                "paragraph": encoded.paragraph,
+                "start": np.array(starts, dtype=np.int64),
+                "end": np.array(ends, dtype=np.int64),
+            },
+        )
+        rows = np.moveaxis(scores, 2, 0)
+        return PairScores((rows[0], rows[1], rows[2]), (rows[3], rows[4], rows[5]), rows[6], null)
+
+    def _inputs(self, words: Words, first: int, last: int) -> dict[str, npt.NDArray[np.int64]]:
+        opening, closing = self.settings["opening"], self.settings["closing"]
+        at = words.first[first : last + 1]
+        pieces = words.pieces[at[0] : at[-1]]
+        lengths = np.diff(at)
+        where = at[:-1] - at[0] + 1
+
+        def spread(codes: npt.NDArray[np.int64], edge: int) -> npt.NDArray[np.int64]:
+            return np.concatenate(([edge], np.repeat(codes, lengths), [edge]))[None]
+
+        opens = np.zeros(len(pieces) + 2, dtype=np.int64)
+        before = words.paragraph[first - 1] if first else -1
+        new = np.diff(words.paragraph[first:last], prepend=before) > 0
+        opens[where] = new
+        return {
+            "ids": np.concatenate(([opening], pieces, [closing]))[None],
+            "case": spread(words.case[first:last], 5),
+            "quote": spread(words.quote[first:last], 0),
+            "para": opens[None],
+            "first": where[None],
+            "last": (where + lengths - 1)[None],
+        }
+
+
+def _session(path: Path, options: onnxruntime.SessionOptions) -> onnxruntime.InferenceSession:
+    return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+
+
+def _log_softmax(scores: Floats) -> Floats:
+    scores = scores - scores.max(axis=-1, keepdims=True)
+    result: Floats = scores - np.log(np.exp(scores).sum(axis=-1, keepdims=True))
+    return result
+
+
+@cache
+def network(name: str = "default") -> Network:
+    """The shipped network of that name, loaded once a process. Raises ValueError for another name."""
+    folder = Path(__file__).parent.parent / "weights" / name
+    if not (folder / "reader.json").is_file():
+        raise ValueError(f"no reader is called {name!r}")
+    return Network(folder)

@@ -1,0 +1,129 @@
+"""Fit how likely a candidate is right, and from where on to accept it, on development data.
+
+Logistic regression of "linked" (the scorer's sense) on the three log probabilities of each
+candidate's best reading; then the threshold with the best mean of linked and full F1.
+"""
+
+from __future__ import annotations
+
+import json
+from importlib import util
+from pathlib import Path
+
+import numpy as np
+
+from sayso.reading.attribution import Candidate, candidates, settle
+from sayso.reading.network import Network
+from sayso.reading.words import Words, words_of
+from training.corpora import records
+
+FEATURES = ("cue", "source", "content")
+ACCEPTS = tuple(round(0.2 + 0.025 * step, 3) for step in range(16))
+
+
+def scorer(path: Path):
+    spec = util.spec_from_file_location("attributions", path)
+    module = util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def spans(words: Words, runs) -> list[list[int]]:
+    return [[int(words.start[r.start]), int(words.end[r.end])] for r in runs]
+
+
+def right(candidate: Candidate, words: Words, text: str, gold: list[dict], s) -> bool:
+    (_, source), (_, content) = candidate.readings[0]
+    mine = s.norm({"source": spans(words, [source] if source else []), "content": spans(words, [content])}, text)
+    inside = s.chars(mine["content"], text) - s.chars(spans(words, [candidate.cue, *([source] if source else [])]), text)
+    from_whom = s.chars(mine["source"], text)
+    for item in gold:
+        theirs = s.chars(item["content"], text)
+        if inside and theirs and len(inside & theirs) / len(inside | theirs) >= 0.5:
+            whom = s.chars(item["source"], text)
+            if (not whom and not from_whom) or whom & from_whom:
+                return True
+    return False
+
+
+def fit(rows: np.ndarray, labels: np.ndarray, rounds: int = 200) -> np.ndarray:
+    """Logistic regression by Newton's method; the last weight is the constant."""
+    x = np.hstack([rows, np.ones((len(rows), 1))])
+    w = np.zeros(x.shape[1])
+    for _ in range(rounds):
+        p = 1 / (1 + np.exp(-x @ w))
+        grad = x.T @ (labels - p) - 1e-3 * w
+        step = np.linalg.solve((x * (p * (1 - p))[:, None]).T @ x + 1e-3 * np.eye(len(w)), grad)
+        w += step
+        if np.abs(step).max() < 1e-8:
+            break
+    return w
+
+
+def calibrate(folder: Path, corpora: Path, scorer_path: Path) -> None:
+    """Set `calibration` and `accept` in the folder's reader.json from PolNeAR dev."""
+    s = scorer(scorer_path)
+    net = Network(folder)
+    found, rows, labels = [], [], []
+    for record in records(corpora, "polnear", "dev"):
+        text = record["text"]
+        words = words_of(text, net.tokenizer)
+        gold = [s.norm(a, text) for a in record["attributions"]]
+        kept = [c for c in candidates(words, net) if c.readings]
+        for c in kept:
+            (source, _), (content, _) = c.readings[0]
+            rows.append((c.cue_logp, source, content))
+            labels.append(right(c, words, text, gold, s))
+        found.append((text, words, gold, kept))
+    weights = fit(np.array(rows), np.array(labels, dtype=float))
+    names = (*FEATURES, "constant")
+    net.settings["calibration"] = {n: round(float(w), 4) for n, w in zip(names, weights, strict=True)}
+    best = (0.0, 0.0)
+    for accept in ACCEPTS:
+        net.settings["accept"] = accept
+        scores = score(found, net.settings, s)
+        best = max(best, ((scores["linked"] + scores["full"]) / 2, accept))
+        print(accept, scores)
+    net.settings["accept"] = best[1]
+    (folder / "reader.json").write_text(json.dumps(net.settings, indent=1) + "\n", "utf-8")
+    print(net.settings["calibration"], net.settings["accept"])
+
+
+def score(found, settings: dict, s) -> dict[str, float]:
+    """Exact F1 of each role, linked and full, as the shared scorer counts them."""
+    c = {name: [0, 0, 0] for name in (*s.ROLES, "linked", "full")}
+    for text, words, gold, kept in found:
+        mine = [
+            s.norm({"source": spans(words, [a.source] if a.source else []), "cue": spans(words, [a.cue]), "content": spans(words, a.content)}, text)
+            for a in settle(kept, settings)
+        ]
+        for r in s.ROLES:
+            theirs, ours = [s.hull(x[r]) for x in gold if x[r]], [s.hull(x[r]) for x in mine if x[r]]
+            add(c[r], sum(min(theirs.count(x), ours.count(x)) for x in set(ours)), ours, theirs)
+        add(c["full"], matched(gold, mine, lambda g, m: all(s.hull(g[r]) == s.hull(m[r]) for r in s.ROLES)), mine, gold)
+        add(c["linked"], matched(gold, mine, lambda g, m: linked(g, m, text, s)), mine, gold)
+    return {k: round(200 * a / max(b + g, 1), 1) for k, (a, b, g) in c.items()}
+
+
+def add(count: list[int], hits: int, ours: list, theirs: list) -> None:
+    count[0] += hits
+    count[1] += len(ours)
+    count[2] += len(theirs)
+
+
+def matched(gold: list, mine: list, same) -> int:
+    used: set[int] = set()
+    for g in gold:
+        for i, m in enumerate(mine):
+            if i not in used and same(g, m):
+                used.add(i)
+                break
+    return len(used)
+
+
+def linked(g: dict, m: dict, text: str, s) -> bool:
+    x, y = s.chars(g["content"], text), s.chars(m["content"], text)
+    if not x or not y or len(x & y) / len(x | y) < 0.5:
+        return False
+    a, b = s.chars(g["source"], text), s.chars(m["source"], text)
+    return (not a and not b) or bool(a & b)

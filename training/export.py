@@ -1,0 +1,78 @@
+"""A trained reader → the ONNX files, tokenizer and settings that the package ships."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import onnx
+import torch
+from onnxruntime.quantization import QuantType, quantize_dynamic
+from torch import Tensor, nn
+
+from training.batches import MAX_TOKENS, SPECIAL
+from training.model import Reader
+
+SETTINGS = {
+    "limit": MAX_TOKENS - 2,
+    "context": 64,
+    "cue_bias": 1.5,
+    "accept": 0.4,
+    "accept_nested": 0.5,
+    "cue_words": {},
+    "version": "unset",
+    "calibration": {"constant": 1.0, "cue": 1.0, "source": 0.5, "content": 0.5},
+}
+
+
+class Encode(nn.Module):
+    def __init__(self, reader: Reader) -> None:
+        super().__init__()
+        self.reader = reader
+
+    def forward(self, ids, case, quote, para, first, last):
+        zero = torch.zeros_like(ids[:, :1])
+        return self.reader(ids, case, quote, para, zero, torch.ones_like(ids), first, last)
+
+
+class Pair(nn.Module):
+    def __init__(self, reader: Reader) -> None:
+        super().__init__()
+        self.pairs, self.p = reader.pairs, reader.shape.pair
+
+    def forward(self, projections: Tensor, paragraph: Tensor, start: Tensor, end: Tensor):
+        words = projections[None, :, : 2 * self.p]
+        rows = paragraph[None].expand(start.shape[0], -1)
+        return self.pairs(words, projections[start], projections[end], start, end, rows)
+
+
+def export(reader: Reader, folder: Path, tokenizer: Path, *, int8: bool = True) -> None:
+    """Write `encoder.onnx`, `pairs.onnx`, `tokenizer.json` and `reader.json` into `folder`.
+
+    int8 is per channel with a reduced range, which is safe on processors without VNNI; the small
+    graph of pairs stays float32.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    reader.eval()
+    t, w = 16, 12
+    z = lambda *s: torch.zeros(*s, dtype=torch.long)
+    raw = folder / "raw.onnx"
+    seq, wseq = {1: "tokens"}, {1: "words"}
+    torch.onnx.export(
+        Encode(reader), (z(1, t) + 5, z(1, t), z(1, t), z(1, t), z(1, w), z(1, w)), str(raw), dynamo=False,
+        input_names=["ids", "case", "quote", "para", "first", "last"], output_names=["tags", "projections"], opset_version=17,
+        dynamic_axes={"ids": seq, "case": seq, "quote": seq, "para": seq, "first": wseq, "last": wseq, "tags": wseq, "projections": wseq})
+    if int8:
+        quantize_dynamic(str(raw), str(folder / "encoder.onnx"), weight_type=QuantType.QInt8, per_channel=True, reduce_range=True)
+        raw.unlink()
+    else:
+        raw.rename(folder / "encoder.onnx")
+    torch.onnx.export(
+        Pair(reader), (torch.zeros(w, 4 * reader.shape.pair), z(w), z(3), z(3) + 1), str(folder / "pairs.onnx"), dynamo=False,
+        input_names=["projections", "paragraph", "start", "end"], output_names=["scores", "null"], opset_version=17,
+        dynamic_axes={"projections": {0: "words"}, "paragraph": {0: "words"}, "start": {0: "cues"}, "end": {0: "cues"}, "scores": {0: "cues", 1: "words"}, "null": {0: "cues"}})
+    shutil.copy(tokenizer, folder / "tokenizer.json")
+    special = SPECIAL[reader.shape.base]
+    kept = {"opening": special.opening, "closing": special.closing} | SETTINGS
+    (folder / "reader.json").write_text(json.dumps(kept, indent=1) + "\n")

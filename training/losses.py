@@ -1,0 +1,58 @@
+"""What the network is trained to do, as one number."""
+
+from __future__ import annotations
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor
+
+from training.batches import UNKNOWN
+from training.model import Reader, span_loss
+
+# Weights bring the parts to like size: a cue tag's mean error is per word, a span's per attribution.
+WEIGHTS = {"cue": 20.0, "aux": 2.0, "source": 1.0, "content": 1.0, "gap": 2.0}
+
+
+def losses(model: Reader, batch: dict[str, Tensor]) -> dict[str, Tensor]:
+    """The weighted losses of a batch by part; a part without gold in the batch is absent."""
+    inputs = ("ids", "case", "quote", "para", "scheme", "mask", "first", "last")
+    with torch.autocast(batch["ids"].device.type, dtype=torch.bfloat16):
+        words = model.words(*(batch[name] for name in inputs))
+    words = model.drop(words)
+    core = batch["core"]
+    out = {
+        "cue": F.cross_entropy(model.cue(words)[core], batch["tags"][core], label_smoothing=0.02),
+        "aux": F.cross_entropy(model.aux(words).flatten(0, 1), batch["aux"].flatten(), ignore_index=-100),
+    }
+    if len(batch["pairs"]):
+        out |= _pair_losses(model, batch, words)
+    return {name: WEIGHTS[name] * loss for name, loss in out.items()}
+
+
+def _pair_losses(model: Reader, batch: dict[str, Tensor], words: Tensor) -> dict[str, Tensor]:
+    row, cue_first, cue_last, source_first, source_last, first, last = batch["pairs"].unbind(1)
+    projections = model.project(words)
+    scores, null = model.pairs(
+        projections[..., : 2 * model.shape.pair][row],
+        projections[row, cue_first],
+        projections[row, cue_last],
+        cue_first,
+        cue_last,
+        batch["paragraph"][row],
+    )
+    parts = scores.unbind(-1)
+    valid = batch["valid"][row]
+    place = torch.arange(valid.shape[1], device=valid.device)
+    within = (place >= first[:, None]) & (place <= last[:, None]) & (first != UNKNOWN)[:, None]
+    gap = F.binary_cross_entropy_with_logits(parts[6], batch["gaps"], reduction="none")
+    source = span_loss(*parts[0:3], valid, source_first, source_last, null)
+    content = span_loss(*parts[3:6], valid, first, last)
+    return {
+        "source": _mean(source, source_first != UNKNOWN),
+        "content": _mean(content, first != UNKNOWN),
+        "gap": _mean(gap, within),
+    }
+
+
+def _mean(values: Tensor, where: Tensor) -> Tensor:
+    return (values * where).sum() / where.sum().clamp(min=1)
