@@ -33,9 +33,10 @@ def spans(words: Words, runs) -> list[list[int]]:
 
 
 def right(candidate: Candidate, words: Words, text: str, gold: list[dict], s) -> bool:
-    (_, source), (_, content) = candidate.readings[0]
-    mine = s.norm({"source": spans(words, [source] if source else []), "content": spans(words, [content])}, text)
-    inside = s.chars(mine["content"], text) - s.chars(spans(words, [candidate.cue, *([source] if source else [])]), text)
+    choice = candidate.choices[0]
+    source = [choice.source] if choice.source else []
+    mine = s.norm({"source": spans(words, source), "content": spans(words, choice.pieces)}, text)
+    inside = s.chars(mine["content"], text)
     from_whom = s.chars(mine["source"], text)
     for item in gold:
         theirs = s.chars(item["content"], text)
@@ -69,10 +70,10 @@ def calibrate(folder: Path, corpora: Path, scorer_path: Path) -> None:
         text = record["text"]
         words = words_of(text, net.tokenizer)
         gold = [s.norm(a, text) for a in record["attributions"]]
-        kept = [c for c in candidates(words, net) if c.readings]
+        kept = [c for c in candidates(words, net) if c.choices]
         for c in kept:
-            (source, _), (content, _) = c.readings[0]
-            rows.append((c.cue_logp, source, content))
+            best = c.choices[0]
+            rows.append((c.odds, best.source_weight, best.content_weight))
             labels.append(right(c, words, text, gold, s))
         found.append((text, words, gold, kept))
     weights = fit(np.array(rows), np.array(labels, dtype=float))
@@ -95,7 +96,7 @@ def score(found, settings: dict, s) -> dict[str, float]:
     for text, words, gold, kept in found:
         mine = [
             s.norm({"source": spans(words, [a.source] if a.source else []), "cue": spans(words, [a.cue]), "content": spans(words, a.content)}, text)
-            for a in settle(kept, settings)
+            for a in settle(kept, len(words), settings)
         ]
         for r in s.ROLES:
             theirs, ours = [s.hull(x[r]) for x in gold if x[r]], [s.hull(x[r]) for x in mine if x[r]]

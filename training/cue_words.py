@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from training.data import Document
+from training.corpora import Document
 
 SHARE = 0.25  # of a word's uses; lower re-reads more contents than it finds claims in
 

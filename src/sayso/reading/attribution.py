@@ -7,16 +7,21 @@ cue stands in another's content (what is said inside a content is found by `nest
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import product
-from math import exp
+from math import exp, log, log1p
 from typing import Any
+
+import numpy as np
+import numpy.typing as npt
 
 from sayso.reading.cues import Run, cue_runs
 from sayso.reading.fields import Option, best_options
-from sayso.reading.network import Floats, Network
+from sayso.reading.network import Network
 from sayso.reading.windows import Window, windows
 from sayso.reading.words import Words
+
+Flags = npt.NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,47 +38,57 @@ class Attribution:
 
 
 @dataclass(frozen=True, slots=True)
+class Choice:
+    """One way to fill a cue's roles. `logp` is of just these spans; the weights (log, too) are of
+    all spans much like them, which is what makes a claim sure: a doubtful last word does not."""
+
+    source: Run | None
+    content: Run
+    pieces: tuple[Run, ...]
+    logp: float
+    source_weight: float
+    content_weight: float
+
+
+@dataclass(frozen=True, slots=True)
 class Candidate:
-    """A cue that may be one, with the readings that its window allows, best first."""
+    """A cue that may be one, the log odds that it is, and the choices for its roles."""
 
     cue: Run
-    cue_logp: float
-    readings: tuple[tuple[Option, Option], ...]  # source and content
-    gap: Floats  # log odds of each word of the window not being content
-    offset: int  # of the window
+    odds: float
+    choices: tuple[Choice, ...]
 
-    def score(self, reading: tuple[Option, Option], weights: dict[str, float]) -> float:
-        """How likely the reading is right, from the three log probabilities (logistic)."""
-        (source, _), (content, _) = reading
+    def score(self, choice: Choice, weights: dict[str, float]) -> float:
+        """How likely the choice is right (logistic regression on development data)."""
         odds = (
             weights["constant"]
-            + weights["cue"] * self.cue_logp
-            + weights["source"] * source
-            + weights["content"] * content
+            + weights["cue"] * self.odds
+            + weights["source"] * choice.source_weight
+            + weights["content"] * choice.content_weight
         )
         return 1 / (1 + exp(-max(min(odds, 30.0), -30.0)))
 
 
 def attributions(words: Words, network: Network) -> list[Attribution]:
     """All outermost attributions of a text, in the order of their cues."""
-    return settle(candidates(words, network), network.settings)
+    return settle(candidates(words, network), len(words), network.settings)
 
 
 def candidates(words: Words, network: Network) -> list[Candidate]:
-    """Every cue that may be one, window by window."""
+    """Every cue that may be one, window by window, with its likeliest choice first."""
     found: list[Candidate] = []
     limit, context = network.settings["limit"], network.settings["context"]
     for window in windows(words, limit=limit, context=context):
         found += _of_window(words, window, network)
-    return found
+    return _apart(found, len(words))
 
 
 def _of_window(words: Words, window: Window, network: Network) -> list[Candidate]:
     first, _, core_first, core_last = window
     encoded = network.encode(words, window)
     cues = [
-        (logp, cue)
-        for logp, cue in cue_runs(encoded.tags, network.settings["cue_bias"])
+        (odds, cue)
+        for odds, cue in cue_runs(encoded.tags, network.settings["cue_bias"])
         if core_first <= cue.start + first < core_last
     ]
     if not cues:
@@ -82,77 +97,105 @@ def _of_window(words: Words, window: Window, network: Network) -> list[Candidate
     sources = best_options(*scores.source, scores.null)
     contents = best_options(*scores.content)
     return [
-        Candidate(cue.shifted(first), logp, _readings(cue, *options, first), gap, first)
-        for (logp, cue), *options, gap in zip(cues, sources, contents, scores.gap, strict=True)
+        Candidate(cue.shifted(first), odds, _choices(cue, source, content, gap > 0, first))
+        for (odds, cue), source, content, gap in zip(
+            cues, sources, contents, scores.gap, strict=True
+        )
     ]
 
 
-def _readings(
-    cue: Run, sources: list[Option], contents: list[Option], offset: int
-) -> tuple[tuple[Option, Option], ...]:
-    """Pairs of a source and a content, surest first, in words of the text."""
-    pairs = [
-        ((p, source and source.shifted(offset)), (q, content and content.shifted(offset)))
-        for (p, source), (q, content) in product(sources, contents)
-        if not (source and source.overlaps(cue))
+def _choices(
+    cue: Run, sources: list[Option], contents: list[Option], gap: Flags, offset: int
+) -> tuple[Choice, ...]:
+    """Pairs of a source and a content that do not overlap, in words of the text."""
+    found = []
+    for (p, source), (q, content) in product(sources, contents):
+        if content is None or (source and source.overlaps(cue)):
+            continue
+        pieces = _pieces(content, cue, source, gap)
+        if pieces:
+            found.append(
+                Choice(
+                    source and source.shifted(offset),
+                    content.shifted(offset),
+                    tuple(piece.shifted(offset) for piece in pieces),
+                    p + q,
+                    _weight(source, sources),
+                    _weight(content, contents),
+                )
+            )
+    return tuple(found)
+
+
+def _pieces(content: Run, cue: Run, source: Run | None, gap: Flags) -> tuple[Run, ...]:
+    """The words of a content without those in its gaps, the cue and a source within, as runs."""
+    kept = ~gap[content.start : content.end + 1]
+    for run in (cue, source):
+        if run and run.overlaps(content):
+            kept[max(run.start - content.start, 0) : run.end + 1 - content.start] = False
+    edges = np.flatnonzero(np.diff(kept.astype(np.int8), prepend=0, append=0)) + content.start
+    return tuple(Run(int(a), int(b) - 1) for a, b in edges.reshape(-1, 2))
+
+
+def _weight(chosen: Run | None, options: list[Option]) -> float:
+    """Log probability of all options that share half their words with the chosen one."""
+    return log(sum(exp(logp) for logp, run in options if _alike(run, chosen)))
+
+
+def _alike(one: Run | None, other: Run | None) -> bool:
+    if one is None or other is None:
+        return one is other
+    both = min(one.end, other.end) - max(one.start, other.start) + 1
+    whole = max(one.end, other.end) - min(one.start, other.start) + 1
+    return 2 * both >= whole
+
+
+def _apart(found: list[Candidate], count: int) -> list[Candidate]:
+    """The candidates with their choices ordered: one that swallows other cues is that less likely.
+
+    No content of the training data holds another attribution's cue, so each choice is weighed by
+    the probability that the cues within its pieces are none.
+    """
+    doubt = np.zeros(count + 1)
+    for candidate in found:
+        doubt[candidate.cue.start + 1] += log1p(exp(min(candidate.odds, 30.0)))
+    before = np.cumsum(doubt)
+
+    def likely(choice: Choice) -> float:
+        return choice.logp - sum(
+            float(before[piece.end + 1] - before[piece.start]) for piece in choice.pieces
+        )
+
+    return [
+        replace(candidate, choices=tuple(sorted(candidate.choices, key=likely, reverse=True)))
+        for candidate in found
     ]
-    return tuple(sorted(pairs, key=lambda pair: -pair[0][0] - pair[1][0]))
 
 
-def settle(found: list[Candidate], settings: dict[str, Any]) -> list[Attribution]:
-    """Accept candidates from the surest down, each with its best reading that fits the others."""
+def settle(found: list[Candidate], count: int, settings: dict[str, Any]) -> list[Attribution]:
+    """Accept candidates from the surest down, each with its likeliest choice that fits the rest.
+
+    `count` is the number of words of the text.
+    """
     weights, accept = settings["calibration"], settings["accept"]
     ranked = sorted(
-        (c for c in found if c.readings), key=lambda c: (-c.score(c.readings[0], weights), c.cue)
+        (c for c in found if c.choices), key=lambda c: (-c.score(c.choices[0], weights), c.cue)
     )
     kept: list[Attribution] = []
+    in_cue, in_content = np.zeros(count, dtype=np.bool_), np.zeros(count, dtype=np.bool_)
     for candidate in ranked:
-        chosen = _first_fitting(candidate, kept, weights, accept)
-        if chosen:
-            kept.append(chosen)
+        cue = candidate.cue
+        here = slice(cue.start, cue.end + 1)
+        if in_cue[here].any() or in_content[here].any():
+            continue
+        for choice in candidate.choices:
+            score = candidate.score(choice, weights)
+            parts = [slice(piece.start, piece.end + 1) for piece in choice.pieces]
+            if score < accept or any(in_cue[p].any() or in_content[p].any() for p in parts):
+                continue
+            in_cue[here] = True
+            for part in parts:
+                in_content[part] = True
+            kept.append(Attribution(cue, choice.source, choice.pieces, score))
+            break
     return sorted(kept, key=lambda attribution: attribution.cue)
-
-
-def _first_fitting(
-    candidate: Candidate, kept: list[Attribution], weights: dict[str, float], accept: float
-) -> Attribution | None:
-    for reading in candidate.readings:
-        score = candidate.score(reading, weights)
-        if score < accept:
-            return None
-        source, content = reading[0][1], reading[1][1]
-        if content is None:
-            continue
-        pieces = _pieces(content, candidate, source)
-        if pieces and not _clashes(candidate.cue, source, pieces, kept):
-            return Attribution(candidate.cue, source, pieces, score)
-    return None
-
-
-def _pieces(content: Run, candidate: Candidate, source: Run | None) -> tuple[Run, ...]:
-    """The words of a content without those in its gaps, the cue and a source within, as runs."""
-    out = [run for run in (candidate.cue, source) if run]
-    pieces: list[Run] = []
-    for word in range(content.start, content.end + 1):
-        if candidate.gap[word - candidate.offset] > 0 or any(r.start <= word <= r.end for r in out):
-            continue
-        if pieces and pieces[-1].end == word - 1:
-            pieces[-1] = Run(pieces[-1].start, word)
-        else:
-            pieces.append(Run(word, word))
-    return tuple(pieces)
-
-
-def _clashes(
-    cue: Run, source: Run | None, pieces: tuple[Run, ...], kept: list[Attribution]
-) -> bool:
-    """Whether a reading runs into one that is already accepted."""
-    for other in kept:
-        if other.cue.overlaps(cue):
-            return True
-        for piece in pieces:
-            if piece.overlaps(other.cue) or any(piece.overlaps(run) for run in other.content):
-                return True
-        if any(run.overlaps(cue) for run in other.content):
-            return True
-    return False

@@ -37,15 +37,18 @@ class Run:
 
 
 def cue_runs(tags: Floats, bias: float) -> list[tuple[float, Run]]:
-    """The cues of the best legal tagging (Viterbi), each with its log probability.
+    """The cues of the best legal tagging (Viterbi), each with the log odds that a cue is there.
 
-    `tags` are log probabilities (W, 5); `bias` is added to every tag but OUT, so that doubtful
-    cues are kept for the scores of their spans to judge.
+    `tags` are log probabilities (W, 5); `bias` is added once a cue, so that doubtful
+    ones are kept for the scores of their spans to judge. The odds ask for some cue, not for this
+    very one: whether "said" or "said on Monday" is the cue does not make it doubtful.
     """
-    biased = tags + np.array([0, bias, bias, bias, bias], dtype=np.float32)
+    biased = tags + np.array([0, bias, 0, 0, bias], dtype=np.float32)
     if not len(tags) or (biased[:, 0] >= biased[:, 1:].max(axis=1) + 4).all():
         return []
-    return _runs_of(_best_path(biased), tags)
+    out = np.minimum(tags[:, OUT].astype(np.float64), -1e-6)
+    odds = np.log(-np.expm1(out)) - out
+    return [(float(odds[run.start : run.end + 1].max()), run) for run in _runs_of(_best_path(biased))]
 
 
 def _best_path(scores: Floats) -> list[int]:
@@ -65,14 +68,11 @@ def _best_path(scores: Floats) -> list[int]:
     return path[::-1]
 
 
-def _runs_of(path: list[int], tags: Floats) -> list[tuple[float, Run]]:
+def _runs_of(path: list[int]) -> list[Run]:
     runs, start = [], 0
     for word, tag in enumerate(path):
-        if tag == ONLY:
-            runs.append((float(tags[word, ONLY]), Run(word, word)))
-        elif tag == BEGIN:
+        if tag == BEGIN or tag == ONLY:
             start = word
-        elif tag == LAST:
-            logp = min(float(tags[start, BEGIN]), float(tags[word, LAST]))
-            runs.append((logp, Run(start, word)))
+        if tag == LAST or tag == ONLY:
+            runs.append(Run(start, word))
     return runs
