@@ -34,8 +34,15 @@ _WINDOW = 65_536
 # Random bytes are one tenth control characters. Valid UTF-8 is text already, so it may hold more.
 _CONTROLS_IN_UTF8 = 0.1
 _CONTROLS_ELSEWHERE = 0.01
-_NULS_IN_UTF16 = 0.2
-_UNPRINTABLE = 0.05
+_NULS_IN_WIDE = 0.2
+
+# Which of four bytes in a row are NUL in English.
+_WIDE = {
+    ".0.0": "utf-16-le",
+    "0.0.": "utf-16-be",
+    ".000": "utf-32-le",
+    "000.": "utf-32-be",
+}
 
 _TOO_MIXED = 10_000  # each bad byte costs a call
 
@@ -76,7 +83,7 @@ def decode(data: bytes, *, declared: str | None = None) -> Decoded:
     for mark, encoding in _BOMS:
         if data.startswith(mark):
             return _replacing(data, encoding, guessed=False)
-    decoded = _utf8(data) or _utf16(data)
+    decoded = _utf8(data) or _wide(data)
     if decoded is None:
         _refuse_controls(data, _CONTROLS_ELSEWHERE)
         decoded = _mixed(data) or _as_declared(data, declared) or _guess(data)
@@ -88,27 +95,23 @@ def _utf8(data: bytes) -> Decoded | None:
         text = data.decode("utf-8")
     except UnicodeDecodeError:
         return None
-    if _nuls(data) > _NULS_IN_UTF16:
+    if _nuls(data) > _NULS_IN_WIDE:
         return None
     _refuse_controls(data, _CONTROLS_IN_UTF8)
     return Decoded(text, "utf-8")
 
 
-def _utf16(data: bytes) -> Decoded | None:
-    """UTF-16 or UTF-32 without a mark: English in it has a NUL in every second byte or more."""
-    if _nuls(data) <= _NULS_IN_UTF16:
+def _wide(data: bytes) -> Decoded | None:
+    """UTF-16 or UTF-32 without a mark: in English all bytes of a character but one are NUL."""
+    if _nuls(data) <= _NULS_IN_WIDE:
         return None
-    wide = ("utf_16_le", "utf_16_be", "utf_32_le", "utf_32_be")
-    for encoding in wide:
-        try:
-            text = data.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-        sample = text[:_WINDOW]
-        odd = sum(not (char.isprintable() or char.isspace()) for char in sample)
-        if odd <= _UNPRINTABLE * len(sample):
-            return Decoded(text, codecs.lookup(encoding).name, guessed=True)
-    raise Refused("binary", "the bytes are no text in any encoding")
+    quarters = [data[at:_WINDOW:4] for at in range(4)]
+    nuls = "".join("0" if 2 * part.count(0) > len(part) else "." for part in quarters)
+    try:
+        name = _WIDE[nuls]
+        return Decoded(data.decode(name), name, guessed=True)
+    except (KeyError, UnicodeDecodeError):
+        raise Refused("binary", "many NUL bytes, and no text in UTF-16 or UTF-32") from None
 
 
 def _mixed(data: bytes) -> Decoded | None:
@@ -138,7 +141,7 @@ def _as_declared(data: bytes, declared: str | None) -> Decoded | None:
         name = codecs.lookup(declared or "").name
         name = "cp1252" if name in _WINDOWS_1252 else name
         return Decoded(data.decode(name), name) if _OF_PAGES.match(name) else None
-    except (LookupError, UnicodeError):
+    except (LookupError, ValueError):
         return None
 
 

@@ -103,7 +103,7 @@ def _dateline(rows: list[Line], words: list[str], at: int, start: int) -> Found 
     if opening is None:
         return None
     if is_bare(opening, words[at][start:]):
-        labels = [dateline(line, whole_line=False) for line in words[at + 1 :]]
+        labels = [dateline(line, whole_line=False) for line in words[:at] + words[at + 1 :]]
         if any(labels) or (rows[at].alone and is_headline(words[at])):
             return None
     return opening.shifted(start)

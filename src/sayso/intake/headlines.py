@@ -8,7 +8,7 @@ _LONGEST = 220
 _WORDS = range(2, 31)
 _QUOTED = re.compile(r"[\"“'‘].*[\"”'’]", re.DOTALL)
 _ENDS_A_SENTENCE = (".", ",", ";", ":", "!")
-_SENTENCES = re.compile(r"[^\W\d_]{3}[.][\"”'’)]* +[\"“'‘(]*[^\W\d_]")
+_SENTENCES = re.compile(r"\b(?!vs\.)[a-z]{2,}[.][\"”'’)]* +[\"“'‘(]*[^\W\d_]")
 
 
 def is_headline(words: str) -> bool:

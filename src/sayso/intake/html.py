@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import trafilatura
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
@@ -9,6 +11,12 @@ from trafilatura.utils import repair_faulty_html
 
 from sayso.intake.page import Page
 from sayso.refusal import Refused
+
+# lxml reads references to control characters and then cannot write what it read.
+_CONTROLS = re.compile(
+    r"&#(?:0*(?:[0-8]|1[124-9]|2\d|3[01]|6553[45])|x0*(?:[0-8bcef]|1[0-9a-f]|fff[ef]))(?!\w);?",
+    re.IGNORECASE,
+)
 
 # Marked dates only: a search in the text would guess.
 _DATES = {"original_date": True, "extensive_search": False}
@@ -18,7 +26,7 @@ def extract(page: str) -> Page:
     """The main text of `page`, one line a paragraph, below its title; and what it says of itself.
 
     Raises Refused: `too-deep` when the parser stopped because of nesting and lost what follows,
-    `empty` when there is no text, `damaged` when it cannot be parsed.
+    `empty` when there is no text.
     """
     tree = _parse(page)
     document = trafilatura.bare_extraction(
@@ -53,13 +61,11 @@ def _parse(page: str) -> HtmlElement:
         remove_comments=True,
         remove_pis=True,
     )
-    page = repair_faulty_html(page, page[:50].lower())
+    page = repair_faulty_html(_CONTROLS.sub("", page), page[:50].lower())
     try:
         tree = document_fromstring(page.encode(), parser=parser)
     except etree.ParserError as error:
         raise Refused("empty", f"no text in the HTML: {error}") from None
-    except etree.LxmlError as error:
-        raise Refused("damaged", f"HTML that cannot be parsed: {error}") from None
     for entry in parser.error_log:
         if entry.type_name == "ERR_RESOURCE_LIMIT":
             reason = "too-deep" if "depth" in entry.message else "too-large"

@@ -15,6 +15,7 @@ from sayso.refusal import Refused
 from sayso.report import Report
 
 _BOM = b"\xef\xbb\xbf"
+_SKIPPED = 65_536  # read at a time of a line that is refused
 _FIELDS = ("published", "title", "outlet", "url")
 
 
@@ -40,8 +41,9 @@ def _lines(stream: BinaryIO) -> Iterator[bytes]:
     """The lines of `stream`; of one over the limit only its beginning, one byte too long."""
     while line := stream.readline(DOCUMENT_BYTES + 1):
         yield line
-        while len(line) > DOCUMENT_BYTES and not line.endswith(b"\n"):
-            line = stream.readline(DOCUMENT_BYTES + 1)
+        over = len(line) > DOCUMENT_BYTES
+        while over and line and not line.endswith(b"\n"):
+            line = stream.readline(_SKIPPED)
 
 
 def _report(line: bytes, given: Given, *, name: str) -> Report:

@@ -12,7 +12,8 @@ _PARTICLES = word_list(
     e of upon sur am an the on in
     """
 )
-_WORD = re.compile(r"[^\W\d_][\w.'’`-]*")
+_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[.'’`-])*")
+_PREFIXES = ("al-", "el-", "d'", "d’")
 
 
 def is_name(words: str, *, most: int) -> bool:
@@ -24,15 +25,9 @@ def is_name(words: str, *, most: int) -> bool:
     tokens = words.split()
     if not 1 <= len(tokens) <= most or not all(map(_WORD.fullmatch, tokens)):
         return False
-    capitals = [token[0].isupper() for token in tokens]
-    return (
-        capitals[0]
-        and capitals[-1]
-        and all(
-            capital or token in _PARTICLES or token.startswith(("al-", "el-", "d'", "d’"))
-            for token, capital in zip(tokens, capitals, strict=True)
-        )
-    )
+    capitals = [token[0].isupper() or token.startswith(_PREFIXES) for token in tokens]
+    between = [token for token, capital in zip(tokens, capitals, strict=True) if not capital]
+    return capitals[0] and capitals[-1] and _PARTICLES.issuperset(between)
 
 
 def is_shouted(words: str) -> bool:

@@ -92,7 +92,9 @@ def _edge(page: list[str], at: int) -> str:
 def _paragraphs(pages: list[list[str]]) -> str:
     """Lines joined to paragraphs; words that a line's end cut in two are made whole."""
     lines = [line for page in pages for line in page]
-    full = sorted(map(len, lines))[len(lines) * 3 // 4] if lines else 0
+    if not lines:
+        return ""
+    full = sorted(map(len, lines))[len(lines) * 3 // 4]
     text: list[str] = []
     for line, following in zip(lines, [*lines[1:], ""], strict=True):
         if _HYPHEN.search(line) and following[:1].islower():

@@ -42,6 +42,7 @@ class Worker:
         self._process: subprocess.Popen[bytes] | None = None
         self._done = 0
         self._lock = threading.Lock()
+        self._owner = os.getpid()
 
     def read(self, form: str, data: bytes) -> Page:
         """The page in `data`, which is HTML as UTF-8 or a PDF.
@@ -56,8 +57,8 @@ class Worker:
         return Page(**answer["page"] | {"notes": tuple(answer["page"]["notes"])})
 
     def close(self) -> None:
-        """End the process, if there is one."""
-        if self._process is not None:
+        """End the process, if there is one and it is ours: a forked child inherits `atexit`."""
+        if self._process is not None and self._owner == os.getpid():
             self._process.kill()
             self._process.communicate()
             self._process = None
@@ -89,7 +90,7 @@ class Worker:
         self._done = 0
         path = json.dumps([str(Path(entry).absolute()) for entry in sys.path])
         return subprocess.Popen(  # noqa: S603  our own interpreter and code
-            [sys.executable, "-W", "ignore", "-c", _START, path, str(self.memory)],
+            [sys.executable, "-P", "-W", "ignore", "-c", _START, path, str(self.memory)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -115,18 +116,18 @@ def serve(memory: int) -> None:
     source, answers = sys.stdin.buffer, os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # a parser that prints must not talk into the answers
     while (form := _receive(source)) is not None and (data := _receive(source)) is not None:
-        _send(answers, json.dumps(_answer(form.decode(), data)).encode())
+        _send(answers, json.dumps(_answer(form.decode(), data, memory=memory)).encode())
 
 
-def _answer(form: str, data: bytes) -> dict[str, Any]:
+def _answer(form: str, data: bytes, *, memory: int) -> dict[str, Any]:
     try:
         return {"page": asdict(_extract(form, data))}
     except Refused as refused:
         return {"refused": (refused.reason, refused.detail)}
-    except MemoryError:
-        detail = "it needs more memory than a document may"
-        return {"refused": ("too-large", detail), "exhausted": True}
     except Exception as error:  # noqa: BLE001  parsers raise nearly anything on broken input
+        if isinstance(error, MemoryError) or _is_exhausted(memory):
+            detail = "it needs more memory than a document may"
+            return {"refused": ("too-large", detail), "exhausted": True}
         return {"refused": ("damaged", f"{type(error).__name__}: {error}"[:300])}
 
 
@@ -146,6 +147,18 @@ def _limit(memory: int) -> None:
         import resource
 
         resource.setrlimit(resource.RLIMIT_AS, (memory, resource.getrlimit(resource.RLIMIT_AS)[1]))
+
+
+def _is_exhausted(memory: int) -> bool:
+    """Whether this process has come near its limit: libxml2 then fails with any error.
+
+    By /proc, where there is a limit at all; `getrusage` would count the parent's memory in.
+    """
+    with suppress(OSError):
+        status = Path("/proc/self/status").read_text(encoding="ascii", errors="replace")
+        peak = status.partition("VmPeak:")[2].split()
+        return bool(peak) and int(peak[0]) * 1024 > memory // 2
+    return False
 
 
 def _end(process: subprocess.Popen[bytes], late: threading.Event) -> None:
