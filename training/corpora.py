@@ -57,10 +57,14 @@ def records(folder: Path, corpus: str, part: str) -> Iterator[dict[str, Any]]:
 
 
 def base_tokenizer(folder: Path) -> Tokenizer:
-    """The base's tokenizer, without the truncation and padding that its file has baked in."""
+    """The base's tokenizer, without the truncation and padding that its file has baked in.
+
+    As in reading, "[SEP]" in a text is plain text.
+    """
     tokenizer = Tokenizer.from_file(str(next(folder.rglob("tokenizer.json"))))
     tokenizer.no_truncation()
     tokenizer.no_padding()
+    tokenizer.encode_special_tokens = True
     return tokenizer
 
 

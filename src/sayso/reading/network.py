@@ -62,6 +62,7 @@ class Network:
         self.tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
         self.tokenizer.no_truncation()
         self.tokenizer.no_padding()
+        self.tokenizer.encode_special_tokens = True  # "[SEP]" in a report is plain text
 
     def encode(self, words: Words, window: Window) -> Encoded:
         """Run the encoder on one window."""

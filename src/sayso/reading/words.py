@@ -23,7 +23,7 @@ Ints = npt.NDArray[np.int64]
 
 LOWER, TITLE, UPPER, MIXED, DIGIT, OTHER = range(6)
 OUTSIDE, INSIDE, OPENING, CLOSING = range(4)
-PARAGRAPH = re.compile(r"[^\n\r\u2028\u2029]*\S[^\n\r\u2028\u2029]*")
+LINE = re.compile(r"[^\n\r\u2028\u2029]+")
 # A paragraph longer than this is cut for the tokenizer alone, which keeps its memory flat.
 LONGEST_PARAGRAPH = 20_000
 
@@ -69,7 +69,7 @@ def how_written(word: str) -> int:
 def paragraphs(text: str, furniture: tuple[Span, ...] = ()) -> list[Span]:
     """The lines of `text` that hold something, without the stretches that are furniture."""
     found = []
-    for match in PARAGRAPH.finditer(text):
+    for match in LINE.finditer(text):
         start, end = match.span()
         for span in furniture:
             if span.start < end and start < span.end:
