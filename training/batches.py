@@ -47,7 +47,8 @@ def epoch(
 ) -> list[list[Window]]:
     """One process's batches of an epoch: every word once, cut in other places each time.
 
-    Windows of like length come together, within large chunks so that the order stays random.
+    Windows of like length come together, in one batch and in the batches of one step (processes
+    wait for each other), within large chunks so that the order stays random.
     """
     wins = []
     for doc in docs:
@@ -55,12 +56,13 @@ def epoch(
         for a, b, _, _ in windows(doc.words, limit=MAX_TOKENS - 2, context=0, offset=offset):
             wins.append(Window(doc, a, b))
     rng.shuffle(wins)
-    groups = []
-    for i in range(0, len(wins), size * 16):
-        chunk = sorted(wins[i : i + size * 16], key=lambda win: win.last - win.first)
-        groups += [chunk[j : j + size] for j in range(0, len(chunk), size)]
-    rng.shuffle(groups)
-    return groups[rank : len(groups) // world * world : world]
+    steps = []
+    for i in range(0, len(wins), size * world * 16):
+        chunk = sorted(wins[i : i + size * world * 16], key=lambda win: win.last - win.first)
+        groups = [chunk[j : j + size] for j in range(0, len(chunk), size)]
+        steps += [groups[j : j + world] for j in range(0, len(groups) - world + 1, world)]
+    rng.shuffle(steps)
+    return [step[rank] for step in steps]
 
 
 def tensors(

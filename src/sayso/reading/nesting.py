@@ -15,6 +15,7 @@ import numpy as np
 from sayso.reading.attribution import Attribution, attributions
 from sayso.reading.cues import Run
 from sayso.reading.network import Network
+from sayso.reading.quotations import joined
 from sayso.reading.words import INSIDE, OUTSIDE, Words
 
 DEEPEST = 3
@@ -31,7 +32,7 @@ class Nested:
 
 def with_nested(text: str, words: Words, network: Network) -> list[Nested]:
     """The outermost attributions of a text and those within their contents, outer before inner."""
-    found = [Nested(outer, None) for outer in attributions(words, network)]
+    found = [Nested(outer, None) for outer in joined(attributions(words, network), words)]
     level = list(range(len(found)))
     for _ in range(DEEPEST - 1):
         start = len(found)

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from sayso.claim import Claim
 from sayso.intake import from_path, from_text
+from sayso.reading.chains import chained
 from sayso.reading.clean import content_piece, named, quote_kind
 from sayso.reading.nesting import Nested, with_nested
 from sayso.reading.network import Network, network
@@ -142,17 +143,25 @@ def _shown(readings: Iterator[Reading]) -> Iterator[Reading]:
 
 def _read(report: Report, weights: Network, reader: str) -> Reading:
     words = words_of(report.text, weights.tokenizer, report.furniture)
-    found = with_nested(report.text, words, weights)
-    claims: dict[int, Claim] = {}
-    for place, nested in enumerate(found):
-        outer = None if nested.within is None else claims.get(nested.within)
-        if nested.within is not None and outer is None:
-            continue
-        claim = _claim(report, words, nested, outer)
-        if claim:
-            claims[place] = claim
-    ordered = sorted(claims.values(), key=lambda claim: (claim.content[0].start, claim.cue.start))
-    return Reading(report, tuple(ordered), f"{reader} {weights.settings['version']}")
+    found = chained(report.text, words, with_nested(report.text, words, weights))
+    claims: dict[int, Claim | None] = {}
+    for place in range(len(found)):
+        _put_claim(place, found, claims, report, words)
+    kept = sorted(filter(None, claims.values()), key=lambda claim: (claim.content, claim.cue))
+    return Reading(report, tuple(kept), f"{reader} {weights.settings['version']}")
+
+
+def _put_claim(
+    place: int, found: list[Nested], claims: dict[int, Claim | None], report: Report, words: Words
+) -> Claim | None:
+    """Make the claim of one place after the one that it stands in; without that there is none."""
+    if place not in claims:
+        nested, outer = found[place], None
+        if nested.within is not None:
+            outer = _put_claim(nested.within, found, claims, report, words)
+        lost = nested.within is not None and outer is None
+        claims[place] = None if lost else _claim(report, words, nested, outer)
+    return claims[place]
 
 
 def _claim(report: Report, words: Words, nested: Nested, outer: Claim | None) -> Claim | None:

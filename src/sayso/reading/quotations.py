@@ -1,0 +1,87 @@
+"""Quotations that run over paragraphs are one content.
+
+Newspapers open each paragraph of a long quotation with a mark and close only the last. A content
+that reaches such a border goes on to the other side of it, as far as no other attribution stands
+there.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import numpy.typing as npt
+
+from sayso.reading.attribution import Attribution
+from sayso.reading.cues import Run
+from sayso.reading.words import CLOSING, OPENING, OUTSIDE, Words
+
+
+def joined(found: list[Attribution], words: Words) -> list[Attribution]:
+    """The attributions, with the contents that run over a paragraph's end made whole."""
+    borders = _borders(words)
+    if not borders:
+        return found
+    taken = np.zeros(len(words), dtype=np.bool_)
+    for attribution in found:
+        for run in (attribution.cue, *attribution.content):
+            taken[run.start : run.end + 1] = True
+    return [_joined(attribution, words, borders, taken) for attribution in found]
+
+
+def _borders(words: Words) -> set[int]:
+    """First words of paragraphs that open with a mark while the quotation before is still open."""
+    starts = np.flatnonzero(np.diff(words.paragraph)) + 1
+    return {
+        int(start)
+        for start in starts
+        if words.quote[start] == OPENING and words.quote[start - 1] not in (OUTSIDE, CLOSING)
+    }
+
+
+def _joined(
+    attribution: Attribution, words: Words, borders: set[int], taken: npt.NDArray[np.bool_]
+) -> Attribution:
+    pieces = list(attribution.content)
+    while (back := _before(pieces[0], words, borders)) and not taken[back.start : back.end + 1].any():
+        pieces.insert(0, back)
+    while (on := _after(pieces[-1], words, borders)) and not taken[on.start : on.end + 1].any():
+        pieces.append(on)
+    for piece in pieces:
+        taken[piece.start : piece.end + 1] = True
+    return replace(attribution, content=tuple(_merged(pieces)))
+
+
+def _before(piece: Run, words: Words, borders: set[int]) -> Run | None:
+    """The open quotation at the end of the paragraph before, if `piece` begins at a border."""
+    border = next((start for start in (piece.start, piece.start - 1) if start in borders), None)
+    if border is None:
+        return None
+    start = border - 1
+    while words.quote[start] != OPENING:
+        start -= 1
+    return Run(start, border - 1)
+
+
+def _after(piece: Run, words: Words, borders: set[int]) -> Run | None:
+    """The quotation that opens the paragraph after, if `piece` ends at a border."""
+    border = next((end for end in (piece.end + 1, piece.end + 2) if end in borders), None)
+    if border is None:
+        return None
+    end = border
+    while end + 1 < len(words) and words.quote[end] != CLOSING and end + 1 not in borders:
+        if words.quote[end + 1] == OUTSIDE:
+            break
+        end += 1
+    return Run(border, end)
+
+
+def _merged(pieces: list[Run]) -> list[Run]:
+    """Pieces that touch as one."""
+    merged = pieces[:1]
+    for piece in pieces[1:]:
+        if piece.start <= merged[-1].end + 2:
+            merged[-1] = Run(merged[-1].start, piece.end)
+        else:
+            merged.append(piece)
+    return merged
