@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import re
+from importlib.metadata import requires
+
 import pytest
 
 from sayso.intake.html import extract
@@ -49,8 +52,13 @@ def test_a_date_that_is_not_marked_is_not_searched_for() -> None:
 
 
 def test_a_page_that_is_no_article_is_kept_and_noted() -> None:
-    page = extract("<html><body><nav>Yes, he said.</nav></body></html>")
-    assert "Yes, he said." in page.text
+    page = extract("<html><body><div class='comments'><p>Yes, he said so.</p></div></body></html>")
+    assert page.text == "Yes, he said so."
+    assert page.notes == ("no article found in the page; all of the page's text is kept",)
+
+
+def test_a_page_of_a_few_words_is_read() -> None:
+    assert extract("<html><body>Yes, he said.</body></html>").text == "Yes, he said."
 
 
 @pytest.mark.parametrize("depth", [100, 254, 255, 256, 300, 1_500])
@@ -97,6 +105,11 @@ def test_a_page_without_text_is_empty(page: str) -> None:
     except Refused as refused:
         outcome = "" if refused.reason == "empty" else refused.reason
     assert outcome == ""
+
+
+def test_what_pip_23_forgets_is_a_dependency_of_our_own() -> None:
+    names = [re.split(r"[^\w-]", line)[0] for line in requires("sayso") or []]
+    assert "lxml-html-clean" in {name.replace("_", "-") for name in names}
 
 
 def test_markup_that_is_text_stays_text() -> None:

@@ -54,6 +54,12 @@ def test_what_a_record_lacks_is_taken_from_what_is_given() -> None:
     assert [report.outlet for report in reports] == ["Courier", "Courier"]
 
 
+def test_empty_fields_are_as_good_as_none() -> None:
+    (report,) = read(b'{"text": "A said so.", "title": "", "published": "", "url": " "}')
+    assert isinstance(report, Report)
+    assert (report.title, report.published, report.url) == (None, None, None)
+
+
 def test_a_record_without_an_id_has_the_one_of_its_text() -> None:
     first, second = read(b'{"text": "A said so."}\n{"text": "A said so.", "id": null}')
     assert isinstance(first, Report)
@@ -106,8 +112,10 @@ def test_blank_lines_a_mark_and_crlf_are_no_records() -> None:
 
 
 def test_lone_surrogates_and_nuls_in_escapes_are_replaced() -> None:
-    (report,) = read(rb'{"text": "The mayor\ud800 said\u0000 so \ud83d\ude00."}')
+    text = rb'"The mayor\ud800 said\u0000 so \ud83d\ude00."'
+    (report,) = read(rb'{"id": "\ud800", "title": "A\ud800", "text": ' + text + b"}")
     assert isinstance(report, Report)
+    assert (report.id, report.title) == ("\ufffd", "A\ufffd")
     assert report.text == "The mayor\ufffd said\ufffd so 😀."
 
 

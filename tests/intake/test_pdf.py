@@ -4,6 +4,7 @@ import zlib
 from typing import TYPE_CHECKING
 
 import pytest
+from pypdf import PageObject
 
 from sayso.intake.pdf import extract
 from sayso.refusal import Refused
@@ -22,7 +23,7 @@ LINES = [
 
 
 def test_lines_are_joined_to_paragraphs_and_cut_words_made_whole(pdf_of: PdfOf) -> None:
-    headline, first, second = extract(pdf_of(LINES)).text.splitlines()
+    headline, first, second = extract(pdf_of(LINES)).text.split("\n\n")
     assert headline == LINES[0]
     assert first.startswith(
         "The mayor of Port Vale said on Monday that the bridge would open again in"
@@ -87,6 +88,25 @@ def test_a_truncated_pdf_is_refused(pdf_of: PdfOf, share: float) -> None:
 def test_junk_is_refused(data: bytes) -> None:
     with pytest.raises(Refused) as refused:
         extract(data)
+    assert refused.value.reason == "damaged"
+
+
+def test_a_page_that_cannot_be_read_is_noted_and_the_rest_kept(
+    pdf_of: PdfOf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = PageObject.extract_text
+
+    def fail_on_the_first(page: PageObject) -> str:
+        if page.page_number == 0:
+            raise KeyError("/Font")
+        return whole(page)
+
+    monkeypatch.setattr(PageObject, "extract_text", fail_on_the_first)
+    page = extract(pdf_of(["The union denied it."], ["The mayor said so."]))
+    assert page.text == "The mayor said so."
+    assert page.notes == ("page 1 could not be read: KeyError: '/Font'",)
+    with pytest.raises(Refused, match="no page of the PDF") as refused:
+        extract(pdf_of(["The union denied it."]))
     assert refused.value.reason == "damaged"
 
 

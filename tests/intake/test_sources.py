@@ -86,13 +86,15 @@ def test_what_is_given_stands_above_what_the_page_says() -> None:
         from_bytes(PAGE.format("utf-8").encode(), published="2024-02-02", title="Row")
     )
     assert (report.published, report.title) == ("2024-02-02", "Row")
+    assert report.headline is not None
+    assert report.headline.of(report.text) == "Bridge to open in spring"
 
 
 def test_a_pdf_is_read_by_its_content(pdf_of: PdfOf) -> None:
     data = pdf_of(["Mayor denies it again", "The mayor said on Monday that it would open."])
     report = report_of(from_bytes(data, name="download"))
     assert "The mayor said on Monday" in report.text
-    assert report.encoding is None
+    assert (report.title, report.encoding) == ("Mayor denies it again", None)
     assert report.sha256 == hashlib.sha256(data).hexdigest()
 
 

@@ -77,6 +77,20 @@ def test_a_process_that_dies_is_replaced(worker: Worker) -> None:
     assert worker.read("html", PAGE).text.startswith("The mayor")
 
 
+def test_an_interrupted_document_s_answer_is_not_given_to_the_next(
+    worker: Worker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupt(_: object) -> bytes:
+        raise KeyboardInterrupt
+
+    worker.read("html", PAGE)
+    monkeypatch.setattr(workers, "_receive", interrupt)
+    with pytest.raises(KeyboardInterrupt):
+        worker.read("html", PAGE.replace(b"mayor", b"union"))
+    monkeypatch.undo()
+    assert worker.read("html", PAGE).text.startswith("The mayor")
+
+
 def test_a_process_is_renewed_now_and_then(worker: Worker, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(workers, "_DOCUMENTS", 2)
     pids = []
@@ -110,6 +124,7 @@ def _read_in_child(parents: int) -> None:
     os._exit(0 if text.startswith("The mayor") and own != parents else 1)
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc")
 def test_the_process_ends_with_ours() -> None:
     code = (
         "import os, signal; from sayso.intake.worker import shared;"
@@ -126,10 +141,10 @@ def test_the_process_ends_with_ours() -> None:
 
 
 def _is_running(pid: int) -> bool:
-    done = subprocess.run(
-        ["ps", "-o", "stat=", "-p", str(pid)], capture_output=True, text=True, check=False
-    )
-    return bool(done.stdout.strip()) and "Z" not in done.stdout
+    try:
+        return ") Z" not in Path(f"/proc/{pid}/stat").read_text(encoding="ascii")
+    except OSError:
+        return False
 
 
 def test_the_working_directory_is_not_searched_for_modules(

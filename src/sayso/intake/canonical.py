@@ -26,6 +26,11 @@ def canonical(text: str) -> tuple[str, tuple[str, ...]]:
     return kept, (note,)
 
 
+def canonical_field(value: str | None) -> str | None:
+    """A title, a name or an address with the same characters replaced; None when it is blank."""
+    return None if value is None or is_blank(value) else canonical(value)[0].strip()
+
+
 def is_blank(text: str) -> bool:
     """Whether there is nothing to see in `text`."""
     return _BLANK.fullmatch(text) is not None

@@ -50,7 +50,7 @@ def _report(line: bytes, given: Given, *, name: str) -> Report:
     if len(line) > DOCUMENT_BYTES:
         raise Refused("too-large", f"a line of over {DOCUMENT_BYTES:,} bytes", name=name)
     record = _record(line, name=name)
-    known = {field: record[field] for field in _FIELDS if record.get(field) is not None}
+    known = {field: record[field] for field in _FIELDS if record.get(field)}
     given = replace(given, **known)
     return from_text(
         record["text"],

@@ -25,8 +25,8 @@ _ENGLISH = 0.12
 # Headlines and shouts of a few words are full of names and tell nothing.
 _LETTERS = 40
 
-# Measured on pieces of 6 to 80 words of the same texts: above this none in 1,000 is called
-# foreign, while 29 invented reports in other languages, of 20 to 40 words each, all are.
+# Measured on the same texts and on 55,343 pieces of 4 to 80 words of them: of all these one piece
+# is called foreign, while 29 invented reports in other languages, of 20 to 40 words each, all are.
 _SURE = 0.75
 _SAMPLE = 2_000
 

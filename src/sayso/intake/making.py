@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sayso.intake.canonical import canonical, is_blank
+from sayso.intake.canonical import canonical, canonical_field, is_blank
 from sayso.intake.decoding import Decoded
 from sayso.intake.head import read_head
 from sayso.intake.language import refuse_foreign
@@ -34,15 +34,16 @@ def make_report(  # noqa: PLR0913  options by keyword
         raise Refused("too-large", detail, name=name)
     refuse_foreign(text, name=name)
     own_id, sha256 = key or report_id(text.encode())
-    head = read_head(text, title=given.title or page.title)
+    title = canonical_field(given.title)
+    head = read_head(text, title=canonical_field(page.title) or title)
     return Report(
-        id=own_id if id is None else id,
+        id=own_id if id is None else canonical(id)[0],
         text=text,
-        title=head.title,
+        title=title or head.title,
         published=given.published or page.published or head.published,
-        outlet=given.outlet or page.outlet or head.outlet,
-        url=given.url or page.url,
-        author=page.author or head.author,
+        outlet=canonical_field(given.outlet or page.outlet) or head.outlet,
+        url=canonical_field(given.url or page.url),
+        author=canonical_field(page.author) or head.author,
         place=head.place,
         agency=head.agency,
         sha256=sha256,

@@ -28,7 +28,7 @@ _SHORT = 0.8
 
 
 def extract(data: bytes) -> Page:
-    """The text of a PDF, its lines joined to paragraphs, one a line.
+    """The text of a PDF, its lines joined to paragraphs with blank lines between.
 
     The document's title is taken when it is one; its author and its date are those of the file,
     not of the report, and are left. Raises Refused (`encrypted`, `damaged`).
@@ -101,7 +101,7 @@ def _paragraphs(pages: list[list[str]]) -> str:
             text.append(line[:-1])
             continue
         ends = len(line) < _SHORT * full and (_ENDS.search(line) or not _goes_on(line, following))
-        text.append(line + ("\n" if ends else " "))
+        text.append(line + ("\n\n" if ends else " "))
     return "".join(text).strip()
 
 

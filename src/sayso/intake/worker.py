@@ -72,6 +72,9 @@ class Worker:
         timer.start()
         try:
             answer = _exchange(process, form, data)
+        except BaseException:
+            self.close()  # the next document would be given this one's answer
+            raise
         finally:
             timer.cancel()
         if answer is None:
@@ -84,7 +87,9 @@ class Worker:
     def _why(self, process: subprocess.Popen[bytes], *, late: bool) -> tuple[str, str]:
         if late:
             return "too-slow", f"no text after {self.seconds:g} s"
-        return "damaged", f"reading it ended the process, exit status {process.wait()}"
+        with suppress(subprocess.TimeoutExpired):
+            process.wait(timeout=1)
+        return "damaged", f"reading it ended the process, exit status {process.poll()}"
 
     def _start(self) -> subprocess.Popen[bytes]:
         self._done = 0
@@ -94,6 +99,7 @@ class Worker:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
+            env=os.environ | {"PYTHONHASHSEED": "0"},  # the same text from the same page, always
             start_new_session=True,  # Ctrl+C ends us, and then the pipe's end ends it
         )
 
@@ -170,7 +176,7 @@ def _exchange(process: subprocess.Popen[bytes], form: str, data: bytes) -> dict[
     """The process's answer, None when it ended before one."""
     if process.stdin is None or process.stdout is None:
         return None
-    with suppress(BrokenPipeError):
+    with suppress(OSError):  # it ended, which the answer tells
         _send(process.stdin, form.encode())
         _send(process.stdin, data)
     answer = _receive(process.stdout)
