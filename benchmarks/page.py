@@ -93,7 +93,8 @@ def _kinds(accuracy: Mapping[str, Any]) -> str:
 
 def _thresholds(accuracy: Mapping[str, Any]) -> str:
     rates, point = accuracy["polnear_by_threshold"], accuracy["polnear_at_precision_90"]
-    rows = [(at, rates[at]["precision"], rates[at]["recall"]) for at in THRESHOLDS]
+    kept = [at for at in THRESHOLDS if rates[at]["predicted"]]
+    rows = [(at, rates[at]["precision"], rates[at]["recall"]) for at in kept]
     best = (
         "Precision 90 is reached at no threshold."
         if point is None
