@@ -135,8 +135,10 @@ def test_nothing_but_nuls_is_refused() -> None:
     assert refused.value.reason == "binary"
 
 
-def test_a_stray_nul_does_not_make_a_text_binary() -> None:
-    assert decode(b"The mayor said\x00 so.").text == "The mayor said\x00 so."
+@pytest.mark.parametrize("end", ["é", ""])
+def test_a_stray_nul_does_not_make_a_text_binary(end: str) -> None:
+    text = f"The mayor said\x00 so.{end}"
+    assert decode(text.encode("cp1252")).text == text
 
 
 @given(st.binary(max_size=500))

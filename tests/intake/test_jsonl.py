@@ -111,6 +111,13 @@ def test_blank_lines_a_mark_and_crlf_are_no_records() -> None:
     assert refused.name == "news.jsonl:4"
 
 
+@pytest.mark.parametrize("data", [b"", b"\n\r\n \n", b"\xef\xbb\xbf"])
+def test_no_record_at_all_is_empty(data: bytes) -> None:
+    (refused,) = read(data)
+    assert isinstance(refused, Refused)
+    assert (refused.reason, refused.name) == ("empty", "news.jsonl")
+
+
 def test_lone_surrogates_and_nuls_in_escapes_are_replaced() -> None:
     text = rb'"The mayor\ud800 said\u0000 so \ud83d\ude00."'
     (report,) = read(rb'{"id": "\ud800", "title": "A\ud800", "text": ' + text + b"}")
@@ -160,11 +167,11 @@ def test_records_come_as_they_are_read() -> None:
 def test_each_text_comes_back_in_its_place(texts: list[str]) -> None:
     data = "\n".join(json.dumps({"id": str(at), "text": text}) for at, text in enumerate(texts))
     outcomes = read(data.encode())
-    assert len(outcomes) == len(texts)
+    assert len(outcomes) == max(1, len(texts))
     for at, outcome in enumerate(outcomes):
         if isinstance(outcome, Report):
             assert outcome.id == str(at)
-        else:
+        elif texts:
             assert outcome.name == f"news.jsonl:{at + 1}"
 
 

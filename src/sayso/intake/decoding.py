@@ -34,6 +34,7 @@ _WINDOW = 65_536
 # Random bytes are one tenth control characters. Valid UTF-8 is text already, so it may hold more.
 _CONTROLS_IN_UTF8 = 0.1
 _CONTROLS_ELSEWHERE = 0.01
+_A_FEW_CONTROLS = 3  # a short text may have them all the same
 _NULS_IN_WIDE = 0.2
 
 # Which of four bytes in a row are NUL in English.
@@ -197,5 +198,5 @@ def _nuls(data: bytes) -> float:
 def _refuse_controls(data: bytes, share: float) -> None:
     for window in (data[:_WINDOW], data[-_WINDOW:]):
         odd = len(window) - len(window.translate(None, _CONTROLS))
-        if odd > share * len(window):
+        if odd > max(_A_FEW_CONTROLS, share * len(window)):
             raise Refused("binary", f"{odd} of {len(window)} bytes are control characters")

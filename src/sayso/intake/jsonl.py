@@ -23,18 +23,23 @@ def jsonl_reports(stream: BinaryIO, given: Given, *, name: str = "") -> Iterator
     """The report of each line, in their order; a line that is none is a Refused that names it.
 
     A record is `{"id", "text", "published"?, "title"?, "outlet"?, "url"?}`; other keys are left,
-    and what it lacks is taken from `given`. Only one line at a time is in memory.
+    and what it lacks is taken from `given`. Only one line at a time is in memory. A stream without
+    a record gives one Refused (`empty`).
     """
+    empty = True
     for number, line in enumerate(_lines(stream), start=1):
         where = f"{name}:{number}" if name else f"line {number}"
         if number == 1:
             line = line.removeprefix(_BOM)  # noqa: PLW2901
         if not line.strip():
             continue
+        empty = False
         try:
             yield _report(line, given, name=where)
         except Refused as refused:
             yield refused
+    if empty:
+        yield Refused("empty", "there is no record in it", name=name)
 
 
 def _lines(stream: BinaryIO) -> Iterator[bytes]:
