@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import partial
+from typing import Any
+
 
 class Refused(Exception):
     """A document that cannot be read, with the reason as one short name.
@@ -15,6 +18,10 @@ class Refused(Exception):
             raise ValueError(f"no such reason: {reason}")
         self.reason, self.detail, self.name = reason, detail, name
         super().__init__(f"{name}: {detail} [{reason}]" if name else f"{detail} [{reason}]")
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # An exception is copied and sent between processes by its one message, which is not enough.
+        return partial(Refused, name=self.name), (self.reason, self.detail)
 
 
 REASONS = {

@@ -23,8 +23,12 @@ from sayso.refusal import Refused
 from sayso.report import Report
 
 Source = str | Path | Report
+Found = tuple[str, Report | Refused]  # what a refusal calls it, and what intake made of it
 BATCH = 8  # reports a worker takes at a time; fewer cost more in passing them on than they save
 FEW = 2 * BATCH  # below this a second process takes longer to start than to help
+# About 75,000 words. The cost is linear, some 400 windows here: ten seconds on one core, and with
+# every content read again (see `nesting`) still within the 30 that a document has.
+MOST_SUB_WORDS = 100_000
 
 
 def read(
@@ -38,6 +42,8 @@ def read(
 ) -> Reading:
     """Read one report: a text (str), a file (Path) or a Report.
 
+    `published` and the other three go with a text or a file; a Report has its own.
+
     Raises Refused if the input cannot be read, or if a file holds more than one report (use
     `read_many`); ValueError if there is no such `reader`.
 
@@ -47,17 +53,13 @@ def read(
     ['said']
     """
     weights = network(reader)
-    if isinstance(source, Report):
-        return _read(source, weights, reader)
-    if isinstance(source, str):
-        report = from_text(source, published=published, title=title, outlet=outlet, url=url)
-        return _read(report, weights, reader)
-    found = list(islice(from_path(source, published=published), 2))
+    found = list(islice(_found(source, published, title=title, outlet=outlet, url=url), 2))
     if len(found) > 1:
-        raise Refused("many", "holds more than one report: use read_many", name=str(source))
-    if isinstance(found[0], Refused):
-        raise found[0]
-    return _read(found[0], weights, reader)
+        raise Refused("many", "holds more than one report: use read_many", name=found[0][0])
+    outcome = _outcome(found[0], weights, reader)
+    if isinstance(outcome, Refused):
+        raise outcome
+    return outcome
 
 
 def read_many(
@@ -71,62 +73,81 @@ def read_many(
 ) -> Iterator[Reading]:
     """Read many reports, in order, on all cores unless `workers` says otherwise.
 
-    A Path may hold many reports (JSONL). What cannot be read goes to `refused` and the rest goes
-    on; without `refused` the first such input is raised. `progress` shows a bar on standard error.
+    A Path may hold many reports (JSONL). What cannot be read goes to `refused`, at its place in
+    the order, and the rest goes on; without `refused` the first such input is raised. `progress`
+    shows a bar on standard error.
     """
     network(reader)  # a wrong name is refused here, not in a worker
-    reports = _accepted(_reports(sources, published), refused)
-    readings = _spread(reports, workers or os.cpu_count() or 1, reader)
+    found = (item for source in sources for item in _found(source, published))
+    outcomes = _spread(found, workers or os.cpu_count() or 1, reader)
+    readings = _accepted(outcomes, refused)
     return _shown(readings) if progress else readings
 
 
-def _reports(sources: Iterable[Source], published: str | None) -> Iterator[Report | Refused]:
-    for source in sources:
-        if isinstance(source, Report):
-            yield source
-        elif isinstance(source, Path):
-            yield from from_path(source, published=published)
-        else:
-            try:
-                yield from_text(source, published=published)
-            except Refused as refusal:
-                yield refusal
+def _found(
+    source: Source,
+    published: str | None,
+    *,
+    title: str | None = None,
+    outlet: str | None = None,
+    url: str | None = None,
+) -> Iterator[Found]:
+    if isinstance(source, Report):
+        yield source.url or source.id, source
+    elif isinstance(source, Path):
+        for report in from_path(source, published=published, title=title, outlet=outlet, url=url):
+            yield str(source), report
+    else:
+        try:
+            yield "", from_text(source, published=published, title=title, outlet=outlet, url=url)
+        except Refused as refusal:
+            yield "", refusal
 
 
 def _accepted(
-    found: Iterable[Report | Refused], refused: Callable[[Refused], None] | None
-) -> Iterator[Report]:
-    for item in found:
-        if isinstance(item, Report):
-            yield item
+    outcomes: Iterable[Reading | Refused], refused: Callable[[Refused], None] | None
+) -> Iterator[Reading]:
+    for outcome in outcomes:
+        if isinstance(outcome, Reading):
+            yield outcome
         elif refused is None:
-            raise item
+            raise outcome
         else:
-            refused(item)
+            refused(outcome)
 
 
-def _spread(reports: Iterator[Report], workers: int, reader: str) -> Iterator[Reading]:
-    """Readings in the order of the reports; a few batches ahead at most, so memory stays flat."""
-    head = list(islice(reports, FEW)) if workers > 1 else []
+def _spread(found: Iterator[Found], workers: int, reader: str) -> Iterator[Reading | Refused]:
+    """Outcomes in the order of what is found; a few batches ahead at most: memory stays flat."""
+    head = list(islice(found, FEW)) if workers > 1 else []
     if len(head) < FEW:
         weights = network(reader)
-        for report in head or reports:
-            yield _read(report, weights, reader)
+        for item in head or found:
+            yield _outcome(item, weights, reader)
         return
     with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
-        waiting: deque[Future[list[Reading]]] = deque()
-        while batch := head[:BATCH] or list(islice(reports, BATCH)):
+        waiting: deque[Future[list[Reading | Refused]]] = deque()
+        while batch := head[:BATCH] or list(islice(found, BATCH)):
             head = head[BATCH:]
-            waiting.append(pool.submit(_read_batch, batch, reader))
+            waiting.append(pool.submit(_outcomes, batch, reader))
             if len(waiting) > 3 * workers:
                 yield from waiting.popleft().result()
         for future in waiting:
             yield from future.result()
 
 
-def _read_batch(batch: list[Report], reader: str) -> list[Reading]:
+def _outcomes(batch: list[Found], reader: str) -> list[Reading | Refused]:
     weights = network(reader)
-    return [_read(report, weights, reader) for report in batch]
+    return [_outcome(item, weights, reader) for item in batch]
+
+
+def _outcome(item: Found, weights: Network, reader: str) -> Reading | Refused:
+    name, report = item
+    if isinstance(report, Refused):
+        return report
+    try:
+        return _read(report, weights, reader)
+    except Refused as refusal:
+        return Refused(refusal.reason, refusal.detail, name=name)
 
 
 def _shown(readings: Iterator[Reading]) -> Iterator[Reading]:
@@ -142,7 +163,7 @@ def _shown(readings: Iterator[Reading]) -> Iterator[Reading]:
 
 
 def _read(report: Report, weights: Network, reader: str) -> Reading:
-    words = words_of(report.text, weights.tokenizer, report.furniture)
+    words = words_of(report.text, weights.tokenizer, report.furniture, most=MOST_SUB_WORDS)
     found = chained(report.text, words, with_nested(report.text, words, weights))
     claims: dict[int, Claim | None] = {}
     for place in range(len(found)):

@@ -8,16 +8,19 @@ paragraph. Training and reading share this file; a change here needs new weights
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
 
+from sayso.refusal import Refused
 from sayso.spans import Span
 
 if TYPE_CHECKING:
-    from tokenizers import Tokenizer
+    from tokenizers import Encoding, Tokenizer
 
 Ints = npt.NDArray[np.int64]
 
@@ -26,6 +29,7 @@ OUTSIDE, INSIDE, OPENING, CLOSING = range(4)
 LINE = re.compile(r"[^\n\r\u2028\u2029]+")
 # A paragraph longer than this is cut for the tokenizer alone, which keeps its memory flat.
 LONGEST_PARAGRAPH = 20_000
+AT_ONCE = 20  # paragraphs
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,40 +70,41 @@ def how_written(word: str) -> int:
     return MIXED if word.isalpha() else OTHER
 
 
-def paragraphs(text: str, furniture: tuple[Span, ...] = ()) -> list[Span]:
+def paragraphs(text: str, furniture: tuple[Span, ...] = ()) -> Iterator[Span]:
     """The lines of `text` that hold something, without the stretches that are furniture."""
-    found = []
     for match in LINE.finditer(text):
         start, end = match.span()
         for span in furniture:
             if span.start < end and start < span.end:
                 if start < span.start and text[start : span.start].strip():
-                    found.append(Span(start, span.start))
+                    yield Span(start, span.start)
                 start = span.end
         for cut in range(start, end, LONGEST_PARAGRAPH):
             stop = min(cut + LONGEST_PARAGRAPH, end)
             if text[cut:stop].strip():
-                found.append(Span(cut, stop))
-    return found
+                yield Span(cut, stop)
 
 
-def words_of(text: str, tokenizer: Tokenizer, furniture: tuple[Span, ...] = ()) -> Words:
+def words_of(
+    text: str,
+    tokenizer: Tokenizer,
+    furniture: tuple[Span, ...] = (),
+    *,
+    most: int | None = None,
+) -> Words:
     """Split `text` into words with their sub-words and codes.
 
-    The tokenizer must not truncate, pad or add special tokens.
+    The tokenizer must not truncate, pad or add special tokens. Raises Refused (`too-large`) when
+    the text has more than `most` sub-words, without looking at the rest.
     """
     start: list[int] = []
     end: list[int] = []
-    case: list[int] = []
     quote: list[int] = []
     paragraph: list[int] = []
     pieces: list[int] = []
     first: list[int] = []
-    lines = paragraphs(text, furniture)
-    codings = tokenizer.encode_batch(
-        [span.of(text) for span in lines], add_special_tokens=False
-    )
-    for number, (line, coding) in enumerate(zip(lines, codings, strict=True)):
+    encoded = _encoded(text, paragraphs(text, furniture), tokenizer)
+    for number, (line, coding) in enumerate(encoded):
         state = OUTSIDE
         last = None
         for piece, word, (left, right) in zip(
@@ -117,16 +122,32 @@ def words_of(text: str, tokenizer: Tokenizer, furniture: tuple[Span, ...] = ()) 
             first.append(len(pieces))
             pieces.append(piece)
             paragraph.append(number)
-            mark = text[line.start + left]
-            if mark == "“" or (mark == '"' and state == OUTSIDE):
-                state = INSIDE
-                quote.append(OPENING)
-            elif mark in "”\"":
-                state = OUTSIDE
-                quote.append(CLOSING)
-            else:
-                quote.append(state)
+            state, code = _quoted(text, line.start + left, state, quote)
+            quote.append(code)
     case = [how_written(text[left:right]) for left, right in zip(start, end, strict=True)]
     first.append(len(pieces))
-    return Words(*(np.array(row, dtype=np.int64) for row in (
-        start, end, case, quote, paragraph, pieces, first)))
+    rows = (start, end, case, quote, paragraph, pieces, first)
+    return Words(*(np.array(row, dtype=np.int64) for row in rows))
+
+
+def _encoded(
+    text: str, lines: Iterable[Span], tokenizer: Tokenizer
+) -> Iterator[tuple[Span, Encoding]]:
+    """Each line and its sub-words, a few lines at a time: an encoding is many times its text."""
+    lines = iter(lines)
+    while some := list(islice(lines, AT_ONCE)):
+        texts = [span.of(text) for span in some]
+        yield from zip(some, tokenizer.encode_batch(texts, add_special_tokens=False), strict=True)
+
+
+def _quoted(text: str, at: int, state: int, before: list[int]) -> tuple[int, int]:
+    """The state after the word at `at`, and its code. Two apostrophes are a mark like a straight one."""
+    mark = text[at]
+    if mark == "'" and text[at - 1 : at] == "'" and before and before[-1] in (OPENING, CLOSING):
+        return state, before[-1]
+    straight = mark == '"' or text[at : at + 2] == "''"
+    if mark == "“" or (straight and state == OUTSIDE):
+        return INSIDE, OPENING
+    if mark == "”" or straight:
+        return OUTSIDE, CLOSING
+    return state, state
