@@ -1,10 +1,10 @@
 """Rules as regular expressions over words.
 
 A rule's form is written with classes of words in capitals (`MONTH`), words in small letters, marks
-(`,` `.` `-` `/` `(` `'s`) and the operators of regular expressions (`? * + | ( ) {m,n}`); blanks
-separate. Each token of a text becomes one character that stands for the set of classes it belongs
-to, so a form becomes a short pattern of character sets. Every repetition in a form is bounded:
-matching is linear in the length of the text.
+(`,` `.` `/` `:`) and the operators of regular expressions; blanks separate. Each token of a
+text becomes one character that stands for the set of classes it belongs to, so that a form becomes
+a short pattern over sets of characters. Every repetition in a form is bounded, which keeps matching
+linear in the length of the text.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from sayso.reading.times.lexicon import CLASSES, PROPER
+from sayso.reading.times.lexicon import CLASSES, CORE, PROPER
 from sayso.reading.times.numerals import SHAPES, shape_of
 from sayso.reading.times.time import Type
 from sayso.reading.times.tokens import Tokens
@@ -24,16 +24,18 @@ if TYPE_CHECKING:
     from sayso.reading.times.story import Story
 
 Value = tuple[Type, str]
-PIECE = re.compile(r"\(\?P<\w+>|\(\?(?:[:=!]|<[=!])|\{[0-9,]+\}|[A-Z][A-Z0-9]+|[a-z]+|['’]s|[,.\-–/:]|\s+")
-FIRST = 0xE000  # a private code point for each set of classes
+OPERATOR = r"\(\?P<\w+>|\(\?(?:[:=!]|<[=!])|\{[0-9,]+\}"
+NAME = r"[A-Z][A-Z0-9]+|[a-z]+|[,./:]"
+PIECE = re.compile(rf"(?P<operator>{OPERATOR})|(?P<name>{NAME})|\s+")
+FIRST = 0xE000  # of Unicode's private area: a code point for each set of classes
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A family's member: its name, the form of its words, and what gives the value.
+    """A member of a family: its name, the form of its words, and what gives their value.
 
-    Where the form has a group `time`, only that part is the expression. `value` returns None when
-    the words turn out to be no time.
+    Where the form has a group `time`, that part alone is the expression. `value` returns None when
+    the words turn out to be no time ("Feb. 30").
     """
 
     name: str
@@ -51,15 +53,25 @@ class Found:
     start: int
     end: int
 
+    @property
+    def before(self) -> str:
+        """The word before, or an empty one."""
+        return self.tokens.words[self.start - 1] if self.start else ""
+
+    @property
+    def first(self) -> str:
+        """The first word."""
+        return self.tokens.words[self.start]
+
     def words(self, group: str) -> list[str]:
-        """The words of a named group, lower case; none when it took no part."""
+        """The words of a named group; none when the form has no such group or it is empty."""
         if group not in self.match.re.groupindex:
             return []
         start, end = self.match.span(group)
         return self.tokens.words[start:end] if start >= 0 else []
 
     def word(self, group: str) -> str:
-        """The words of a named group in one string, or an empty one."""
+        """The words of a named group in one string."""
         return " ".join(self.words(group))
 
 
@@ -67,29 +79,32 @@ class Grammar:
     """All rules, compiled together: they share the classes of words."""
 
     def __init__(self, rules: Iterable[Rule]) -> None:
-        self._rules = tuple(rules)
-        literals = {
-            piece
-            for rule in self._rules
-            for piece in PIECE.findall(rule.form)
-            if piece[0] not in "({" and not piece.isspace() and not piece.isupper()
-        }
-        self._sets = _sets_of_words(literals)
-        everything = {*self._sets.values(), *SHAPES.values(), frozenset[str]()}
-        self._codes = {each: chr(FIRST + n) for n, each in enumerate(sorted(everything, key=sorted))}
-        self._of_word = {word: self._codes[each] for word, each in self._sets.items()}
-        self._other = self._codes[frozenset()]
-        self._forms = [(rule, self._compiled(rule.form)) for rule in self._rules]
+        rules = tuple(rules)
+        sets = _sets_of_words(_literals(rules))
+        everything = {*sets.values(), *(classes for classes, _ in SHAPES.values())}
+        codes = {each: chr(FIRST + n) for n, each in enumerate(sorted(everything, key=sorted))}
+        self._codes = codes
+        self._of_word = {word: codes[each] for word, each in sets.items()}
+        self._other = codes[frozenset()]
         self._of_number = lru_cache(maxsize=4096)(self._code_of_number)
+        self._forms = [(rule, self._compiled(rule.form)) for rule in rules]
+        core = "".join(code for each, code in codes.items() if each & CORE)
+        self._run = re.compile(f"[^{self._other}]+")
+        self._core = re.compile(f"[{core}]")
 
     def find(self, tokens: Tokens) -> Iterator[Found]:
-        """Every match of every rule, rule by rule."""
+        """Every match of every rule, looked for where a word of time stands among its like."""
         codes = self._coded(tokens)
+        runs = [
+            run.span()
+            for run in self._run.finditer(codes)
+            if self._core.search(codes, *run.span())
+        ]
         for rule, form in self._forms:
             group = "time" if "time" in form.groupindex else 0
-            for match in form.finditer(codes):
-                start, end = match.span(group)
-                yield Found(rule, tokens, match, start, end)
+            for start, end in runs:
+                for match in form.finditer(codes, start, end):
+                    yield Found(rule, tokens, match, *match.span(group))
 
     def _coded(self, tokens: Tokens) -> str:
         of_word, other, of_number = self._of_word, self._other, self._of_number
@@ -101,20 +116,26 @@ class Grammar:
         )
 
     def _code_of_number(self, word: str) -> str:
-        return self._codes[SHAPES[shape_of(word)]]
+        return self._codes[SHAPES[shape_of(word)][0]]
 
     def _compiled(self, form: str) -> re.Pattern[str]:
-        return re.compile(PIECE.sub(lambda piece: self._piece(piece.group()), form))
+        return re.compile(PIECE.sub(self._set_of, form))
 
-    def _piece(self, piece: str) -> str:
-        if piece.isspace():
-            return ""
-        if piece[0] in "({":
-            return piece
-        codes = [code for each, code in self._codes.items() if piece in each]
+    def _set_of(self, piece: re.Match[str]) -> str:
+        """A name as the set of characters that stand for it; operators as they are."""
+        name = piece["name"]
+        if not name:
+            return piece["operator"] or ""
+        codes = "".join(code for each, code in self._codes.items() if name in each)
         if not codes:
-            raise ValueError(f"no word belongs to {piece}")
-        return f"[{''.join(codes)}]"
+            raise ValueError(f"no word belongs to {name}")
+        return f"[{codes}]"
+
+
+def _literals(rules: Iterable[Rule]) -> set[str]:
+    """The words and marks that stand in forms themselves."""
+    names = {piece["name"] for rule in rules for piece in PIECE.finditer(rule.form)}
+    return {name for name in names if name and not name.isupper()}
 
 
 def _sets_of_words(literals: Iterable[str]) -> dict[str, frozenset[str]]:
@@ -127,5 +148,5 @@ def _sets_of_words(literals: Iterable[str]) -> dict[str, frozenset[str]]:
     return {
         written: frozenset(names)
         for word, names in classes.items()
-        for written in ({word.title(), word.upper()} | (set() if word in proper else {word}))
+        for written in {word.title(), word.upper(), word.title() if word in proper else word}
     }

@@ -7,34 +7,30 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "january jan", "february feb", "march mar", "april apr", "may", "june jun",
-            "july jul", "august aug", "september sept sep", "october oct", "november nov",
-            "december dec",
-        ),
-        start=1,
-    )
-    for name in names.split()
-}  # fmt: skip
-WEEKDAYS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "monday mon", "tuesday tues tue", "wednesday weds wed", "thursday thurs thur thu",
-            "friday fri", "saturday sat", "sunday sun",
-        ),
-        start=1,
-    )
-    for name in names.split()
-}  # fmt: skip
+
+def _numbered(names: str, start: int = 1) -> dict[str, int]:
+    """Words by the number of their group: blanks part groups, bars the words of one."""
+    groups = enumerate(names.split(), start)
+    return {name: number for number, group in groups for name in group.split("|")}
+
+
+MONTHS = _numbered(
+    "january|jan february|feb march|mar april|apr may june|jun july|jul august|aug "
+    "september|sept|sep october|oct november|nov december|dec"
+)
+WEEKDAYS = _numbered(
+    "monday|mon tuesday|tues|tue wednesday|weds|wed thursday|thurs|thur|thu friday|fri "
+    "saturday|sat sunday|sun"
+)
+FULL_WEEKDAYS = [name for name in WEEKDAYS if name.endswith("day")]
 UNITS = {
-    "second": "second", "sec": "second", "minute": "minute", "min": "minute", "hour": "hour",
+    "second": "second", "minute": "minute", "min": "minute", "hour": "hour",
     "day": "day", "night": "night", "week": "week", "fortnight": "fortnight",
     "weekend": "weekend", "month": "month", "quarter": "quarter", "year": "year",
-    "decade": "decade", "century": "century", "centurie": "century", "millennium": "millennium",
+    "decade": "decade", "century": "century", "millennium": "millennium",
+}  # fmt: skip
+PLURALS = {f"{word}s": unit for word, unit in UNITS.items()} | {
+    "centuries": "century", "millennia": "millennium", "mins": "minute", "hrs": "hour",
 }  # fmt: skip
 SEASONS = {"spring": "SP", "summer": "SU", "fall": "FA", "autumn": "FA", "winter": "WI"}
 PARTS = {
@@ -42,55 +38,38 @@ PARTS = {
     "daybreak": "TMO", "sunrise": "TMO", "dusk": "TEV", "sunset": "TEV", "nightfall": "TNI",
 }  # fmt: skip
 HOURS = {"noon": "T12:00", "midday": "T12:00", "midnight": "T24:00"}
-ONES = {
-    word: number
-    for number, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-        "fifteen sixteen seventeen eighteen nineteen".split()
-    )
-}
+ONES = _numbered(
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+    "fifteen sixteen seventeen eighteen nineteen",
+    start=0,
+)
 TENS = {
     word: 10 * number
-    for number, word in enumerate(
-        "twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2
-    )
+    for word, number in _numbered(
+        "twenty thirty forty fifty sixty seventy eighty ninety", start=2
+    ).items()
 }
 SCALES = {"dozen": 12, "hundred": 100, "thousand": 1000, "million": 1_000_000}
-ORDINALS = {
-    word: number
-    for number, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
-        "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth "
-        "twentieth".split(),
-        start=1,
-    )
-} | {"thirtieth": 30}
-DECADES = {
-    word: number
-    for word, number in {
-        "twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6, "seventies": 7,
-        "eighties": 8, "nineties": 9,
-    }.items()
-}  # fmt: skip
-HOLIDAYS = {
-    "christmas": (12, 25), "thanksgiving": None, "easter": None, "halloween": (10, 31),
-    "hogmanay": (12, 31), "juneteenth": (6, 19), "pentecost": None, "whitsun": None,
-}  # fmt: skip
-PLURALS = {f"{word}s": value for word, value in UNITS.items()} | {"centuries": "century"}
+ORDINALS = _numbered(
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
+    "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+) | {"thirtieth": 30}
+DECADES = _numbered("twenties thirties forties fifties sixties seventies eighties nineties", 2)
+OPEN_AMOUNTS = frozenset("few several some many number dozens hundreds".split())
 
 CLASSES: Mapping[str, Iterable[str]] = {
     "MONTH": MONTHS,
-    # Names that are other words too, or people: alone they need a word before them.
-    "NAMELIKE": ("may", "march", "april", "june", "august", "jan"),
-    "ABBREVIATED": [name for name in MONTHS if len(name) < 5 and name not in ("may", "june", "july")],
-    "WEEKDAY": [name for name in WEEKDAYS if name.endswith("day")],
-    "WDAY": [name for name in WEEKDAYS if not name.endswith("day")],
-    "WEEKDAYS": [f"{name}s" for name in WEEKDAYS if name.endswith("day")],
+    "ABBREVIATED": "jan feb mar apr jun jul aug sept sep oct nov dec".split(),
+    # Months that are names or other words too; alone they need a word of time before them.
+    "AMBIGUOUS": "may march april june august jan mar jun dec sep".split(),
+    "WEEKDAY": FULL_WEEKDAYS,
+    "WDAY": [name for name in WEEKDAYS if name not in FULL_WEEKDAYS],
+    "WEEKDAYS": [f"{name}s" for name in FULL_WEEKDAYS],
     "UNIT": UNITS,
     "UNITS": PLURALS,
     "SEASON": SEASONS,
     "PART": PARTS,
-    "PARTS": ("mornings", "afternoons", "evenings", "nights"),
+    "PARTS": "mornings afternoons evenings nights".split(),
     "NOON": HOURS,
     "NUMWORD": ONES | TENS | SCALES,
     "ONE": [word for word, number in ONES.items() if 0 < number < 10],
@@ -98,25 +77,48 @@ CLASSES: Mapping[str, Iterable[str]] = {
     "TENS": TENS,
     "ORD": ORDINALS,
     "DECADES": DECADES,
-    "EARLY": ("early", "late", "mid", "earlier", "later"),
-    "ENDING": ("end", "beginning", "start", "middle", "close", "turn", "rest"),
+    "EARLY": "early late mid earlier later".split(),
+    "ENDING": "end beginning start middle close turn rest".split(),
     "ART": ("a", "an"),
-    "VAGUE": ("few", "several", "some", "many", "couple", "number", "dozens", "hundreds"),
-    "ABOUT": (
-        "about", "almost", "approximately", "around", "nearly", "over", "roughly",
-    ),
+    "ABOUT": "about almost approximately around nearly roughly".split(),
     "ZONE": (
-        "gmt", "utc", "est", "edt", "et", "cst", "cdt", "mst", "mdt", "pst", "pdt", "pt", "bst",
-        "cet", "cest", "eet", "ist", "wat", "cat", "eat", "sast", "jst", "kst", "aest", "aedt",
+        "gmt utc est edt et cst cdt mst mdt pst pdt pt bst cet cest eet ist wat cat eat sast jst "
+        "kst aest aedt".split()
     ),
-    "IN": (
-        "in", "since", "of", "from", "by", "until", "till", "before", "after", "through",
-        "during", "for", "to", "between", "and", "or", "around", "about", "on", "than", "this",
-        "last", "next", "past", "as", "through", "throughout", "circa", "the", "over", "following",
+    # What stands before a date rather than before a person's name or a plain number.
+    "BEFOREDATE": (
+        "in since of from by until till before after through during for to between and or around "
+        "about on than this last next past as throughout circa the over following early late mid "
+        "end , ( - – —".split()
     ),
+    # What makes "for a week" a length of time and "four flights a week" none.
+    "FOR": (
+        "for in within over after than lasting lasts last take takes took spend spent barely only "
+        "just least him them us".split()
+    ),
+    "CURRENCY": "$ £ € ¥ ₹ # rs dlrs".split(),
+    "COUNTED": (  # what a number between 1900 and 2099 counts when it is no year
+        "% percent people troops soldiers miles km kilometers kilometres metres meters dollars "
+        "euros pounds tonnes tons votes jobs homes men women children workers employees students "
+        "refugees police members others dead feet points acres hectares barrels shares".split()
+    ),
+    # Words that are times by themselves, or head an expression that has no other word of time.
+    "DATEWORD": (
+        "today tonight yesterday tomorrow overnight now nowadays currently current recently soon "
+        "past future hourly daily nightly weekly fortnightly monthly quarterly annually yearly "
+        "ago period moment thousand q h fy christmas easter halloween thanksgiving pentecost "
+        "o'clock o’clock".split()
+    ),
+    "OCLOCK": ("o'clock", "o’clock"),
     "OPEN": ("(", "["),
     "DASH": ("-", "–", "—"),
     "POSS": ("'s", "’s"),
-    "CURRENCY": ("$", "£", "€", "¥", "₹", "#", "rs", "dlrs"),
-}  # fmt: skip
-PROPER = ("MONTH", "WDAY", "ZONE")  # classes of words that begin with a capital
+}
+PROPER = ("MONTH", "WDAY", "ZONE")
+"""Classes whose words begin with a capital letter."""
+
+CORE = frozenset(
+    "MONTH WEEKDAY WDAY WEEKDAYS UNIT UNITS SEASON PART PARTS NOON DECADES DECADE YEAR DAYORD "
+    "CLOCK CLOCK24 ISODATE SLASHDATE NINEELEVEN DATEWORD TEEN TENS".split()
+)
+"""Of these classes every expression has a word: the rules look nowhere else."""

@@ -1,4 +1,4 @@
-"""What the text has said so far, which expressions such as "two days earlier" lean on."""
+"""What the text has said so far, on which expressions such as "two days earlier" lean."""
 
 from __future__ import annotations
 
@@ -10,18 +10,39 @@ from sayso.reading.times.calendar import OPEN, day_of, moved, stretch
 from sayso.reading.times.grammar import Found, Value
 from sayso.reading.times.tense import Direction, direction
 
-DAY = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
-QUARTER = re.compile(r"([0-9]{4})-Q([1-4])")
-YEAR = re.compile(r"[0-9]{4}")
-MEMORY = 12  # expressions
+DATED = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?(?!-)")
+QUARTER = re.compile(r"[0-9]{4}-Q[1-4]")
+COMPARED = frozenset({"ago", "earlier", "year-ago", "this-quarter"})  # rules that leave no trace
+GRAIN = {"day": 3, "night": 3, "month": 2, "quarter": 2}  # parts that such a date must name
+MEMORY = 12  # expressions; what was named before is no longer meant
 
 
 @dataclass(slots=True)
 class Story:
-    """The date of publication, or None, and the values read so far, in the order of the text."""
+    """The date of publication, or None, and what was named so far, in the order of the text.
+
+    `quarter` is the quarter that a report on a company's results is about; `by_quarter` tells
+    whether it now speaks of that quarter or of a longer period.
+    """
 
     published: date | None
-    values: list[str] = field(default_factory=list)
+    named: list[str] = field(default_factory=list)
+    quarter: str | None = None
+    by_quarter: bool = False
+
+    def tell(self, found: Found, value: Value) -> None:
+        """Remember what was just named."""
+        kind, when = value
+        if kind == "DURATION" and found.first == "the" and when[-1] in "MY":
+            self.by_quarter = False
+        if QUARTER.fullmatch(when):
+            self.by_quarter = True
+        if found.rule.name in COMPARED:
+            return
+        if QUARTER.fullmatch(when) and not found.words("year"):
+            self.quarter = self.quarter or when
+        if kind != "DURATION" and DATED.match(when):
+            self.named.append(when)
 
     def direction(self, found: Found) -> Direction | None:
         """Whether the words around it look back or ahead."""
@@ -29,32 +50,38 @@ class Story:
 
     def near(self, steps: int, unit: str) -> str:
         """The value of the unit that many steps from the date of publication."""
-        return self.at(self.published, steps, unit)
+        return _value(self.published, steps, unit)
 
-    def at(self, day: date | None, steps: int, unit: str) -> str:
-        """The value of the unit that many steps from `day`."""
-        if day is None:
-            return OPEN[unit]
-        there = moved(day, steps, unit)
-        if there is None:
-            return "PAST_REF" if steps < 0 else "FUTURE_REF"
-        return stretch(unit, there)
+    def then(self, steps: int, unit: str) -> str:
+        """The value of the unit that many steps from the last date named that is fine enough."""
+        return _value(self.last_day(unit), steps, unit)
 
-    @property
-    def last_day(self) -> date | None:
-        """The day that was named last, or the date of publication."""
-        for value in reversed(self.values[-MEMORY:]):
-            match = DAY.match(value)
-            if match:
-                return day_of(*map(int, match.groups()))
+    def last_day(self, unit: str = "day") -> date | None:
+        """The last date named as finely as `unit`, by its first day; else that of publication."""
+        for value in reversed(self.named[-MEMORY:]):
+            match = DATED.match(value)
+            if match and sum(part is not None for part in match.groups()) >= GRAIN.get(unit, 1):
+                year, month, day = (int(part or 1) for part in match.groups())
+                return day_of(year, month, day)
         return self.published
 
     @property
-    def last_quarter(self) -> str | None:
-        """The quarter that was named last."""
-        return next((v for v in reversed(self.values) if QUARTER.fullmatch(v)), None)
+    def compared(self) -> str | None:
+        """The quarter a year before the one that the text speaks of."""
+        if self.quarter is None or not self.by_quarter:
+            return None
+        return back_a_year(self.quarter)
 
-    @property
-    def last_date(self) -> str | None:
-        """The calendar date of any grain that was named last."""
-        return next((v for v in reversed(self.values[-MEMORY:]) if YEAR.match(v)), None)
+
+def back_a_year(quarter: str) -> str:
+    """The same quarter, a year earlier."""
+    return f"{int(quarter[:4]) - 1:04}{quarter[4:]}"
+
+
+def _value(day: date | None, steps: int, unit: str) -> str:
+    if day is None:
+        return OPEN[unit]
+    there = moved(day, steps, unit)
+    if there is None:
+        return "PAST_REF" if steps < 0 else "FUTURE_REF"
+    return stretch(unit, there)

@@ -1,7 +1,7 @@
 """Whether the words around an expression look back or ahead, without a parser.
 
-The nearest verb to the left inside the sentence decides, then the nearest to the right; the words
-that announce something ("will", "scheduled", "until") are the future, finished verbs the past.
+The nearest sign to the left inside the sentence decides, then the nearest to the right: words that
+announce something ("will", "scheduled", "to meet") look ahead, finished verbs look back.
 """
 
 from __future__ import annotations
@@ -14,63 +14,86 @@ from sayso.reading.times.tokens import BREAK, Tokens
 Direction = Literal["past", "future"]
 
 AHEAD = frozenset(
-    "will won't shall 'll ’ll would could should may might must can cannot going gonna plans plan "
-    "planned planning expects expect expected expecting scheduled slated due set hopes hope "
-    "intends intend upcoming until till by deadline expire expires expiring payable effective "
-    "maturing matures mature next forthcoming begins starts opens ends closes ahead promised vowed "
-    "pledged agreed proposed projected forecast forecasts estimates sees anticipates let ending "
-    "tomorrow eligible starting beginning".split()
+    "will won't won’t shall 'll ’ll would should may might must cannot going gonna expects expect "
+    "expected expecting scheduled slated due hopes hope intends intend planned upcoming deadline "
+    "expire expires expiring payable effective matures mature forthcoming begins ahead soon "
+    "tomorrow eligible starting beginning ending coming".split()
+)
+ANNOUNCED = frozenset(  # and then "to"
+    "plans agreed promised vowed pledged proposed hoped intended supposed set plan need".split()
 )
 BEHIND = frozenset(
     "was were had did been said says told came went took made got gave left met held began "
-    "broke brought built bought caught chose cut fell fought found flew grew heard hit kept knew "
-    "led lost meant paid put read ran rose sang sat saw sent shook shot shut sold sought spent "
+    "broke brought built bought caught chose fell fought found flew grew heard kept knew "
+    "led lost meant paid ran rose sang sat saw sent shook shot sold sought spent "
     "spoke stood struck swore taught thought threw won wore wrote became drew drove felt forgot "
-    "froze hung hurt laid lay let lit rode rang shrank slept slid stole stuck swept tore woke "
-    "withdrew undertook overtook set dead killed according since after ago report".split()
-) - {"set", "let", "read", "put"}
-NOUN_BEFORE = frozenset("the a an this that his her its their our my".split())
+    "froze hung laid lit rode rang slept slid stole stuck swept tore woke "
+    "withdrew undertook overtook dead according since after".split()
+)
+UP_TO = frozenset("until till through by as".split())
+BE = frozenset("be being".split())
+THE = frozenset("the a an this that these those his her its their our my".split())
+NO_VERB = THE | frozenset("more death date".split())
 REACH = 14  # tokens; further away another clause has begun
 
 
 def direction(tokens: Tokens, start: int, end: int) -> Direction | None:
-    """What the clause around tokens `start` to `end` says; None when no verb shows it."""
-    for index in range(start - 1, max(start - 1 - REACH, -1), -1):
+    """What the clause around tokens `start` to `end` says; None when nothing shows it."""
+    if _attributive(tokens, start, end):
+        following = tokens.words[end : end + 3] + tokens.words[max(start - 3, 0) : start]
+        return "future" if not AHEAD.isdisjoint(following) else None
+    if start and tokens.words[start - 1] in UP_TO and not _told_as_past(tokens, start, end):
+        return "future"
+    if end < len(tokens) and tokens.words[end] != "to":
+        adjacent = _sign(tokens, end)  # "officials on Sunday issued a warning"
+        if adjacent:
+            return adjacent
+    return _nearest(tokens, range(start - 1, max(start - 1 - REACH, -1), -1)) or _nearest(
+        tokens, range(end, min(end + REACH, len(tokens)))
+    )
+
+
+def _attributive(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether the expression says which one ("Friday's ruling", "the March vote"), not when."""
+    possessive = end < len(tokens) and tokens.words[end] in {"'s", "’s"}
+    return possessive or (start > 0 and tokens.words[start - 1] in THE)
+
+
+def _told_as_past(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether "by Friday" is over: "had filed by Friday", "was not known until Friday"."""
+    around = tokens.words[max(start - 6, 0) : end + 5]
+    return not {"had", "not", "was", "were"}.isdisjoint(around)
+
+
+def _nearest(tokens: Tokens, indices: range) -> Direction | None:
+    for index in indices:
         if _ends_sentence(tokens, index):
-            break
-        found = _marks(tokens, index)
-        if found:
-            return found
-    for index in range(end, min(end + REACH, len(tokens))):
-        if _ends_sentence(tokens, index):
-            break
-        found = _marks(tokens, index)
+            return None
+        found = _sign(tokens, index)
         if found:
             return found
     return None
 
 
-def _marks(tokens: Tokens, index: int) -> Direction | None:
-    word = tokens.words[index]
-    if word in AHEAD:
+def _sign(tokens: Tokens, index: int) -> Direction | None:
+    word, raw = tokens.words[index], tokens.raw[index]
+    after = tokens.words[index + 1] if index + 1 < len(tokens) else ""
+    if word in AHEAD or (after == "to" and word in ANNOUNCED):
         return "future"
     if word == "to":
         return "future" if _infinitive(tokens, index + 1) else None
-    if word in BEHIND:
-        return "past"
-    if len(word) > 4 and word.endswith("ed") and not (
-        index + 1 < len(tokens) and tokens.words[index + 1] == "to"
-    ):
-        return "past"
+    if word in BEHIND or (len(word) > 4 and raw.endswith("ed") and raw.islower()):
+        passive = index > 0 and tokens.words[index - 1] in BE  # "to be held", "will be held"
+        return None if passive or word.endswith("eed") else "past"
     return None
 
 
 def _infinitive(tokens: Tokens, index: int) -> bool:
-    """Whether a verb follows "to": a word in small letters that is no article or adjective."""
+    """Whether a verb follows "to": a word in small letters that is no article or plural."""
     if index >= len(tokens):
         return False
-    raw, word = tokens.raw[index], tokens.words[index]
-    return raw.isalpha() and raw.islower() and word not in NOUN_BEFORE and not word.endswith("s")
+    raw = tokens.raw[index]
+    return raw.isalpha() and raw.islower() and raw not in NO_VERB and not raw.endswith("s")
 
 
 def _ends_sentence(tokens: Tokens, index: int) -> bool:
@@ -80,5 +103,4 @@ def _ends_sentence(tokens: Tokens, index: int) -> bool:
     if word != "." or index == 0 or index + 1 == len(tokens):
         return False
     before, after = tokens.words[index - 1], tokens.raw[index + 1]
-    abbreviated = len(before) < 3 or before in MONTHS
-    return not abbreviated and not after[0].islower()
+    return not (len(before) < 3 or before in MONTHS or after[0].islower())

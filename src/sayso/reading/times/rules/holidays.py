@@ -1,0 +1,91 @@
+"""Holidays whose day follows from the calendar alone, in every country that keeps them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from dateutil.easter import EASTER_ORTHODOX, EASTER_WESTERN, easter
+from dateutil.relativedelta import MO, TH, relativedelta
+
+from sayso.reading.times.grammar import Found, Rule, Value
+from sayso.reading.times.story import Story
+
+
+def _fixed(month: int, day: int) -> Callable[[int], date]:
+    return lambda year: date(year, month, day)
+
+
+def _from_easter(days: int, way: int = EASTER_WESTERN) -> Callable[[int], date]:
+    return lambda year: easter(year, way) + timedelta(days=days)
+
+
+def _nth(month: int, day: relativedelta) -> Callable[[int], date]:
+    return lambda year: date(year, month, 1) + day
+
+
+HOLIDAYS: dict[str, Callable[[int], date]] = {
+    "new year's day": _fixed(1, 1),
+    "new year's eve": _fixed(12, 31),
+    "orthodox christmas": _fixed(1, 7),
+    "christmas eve": _fixed(12, 24),
+    "christmas day": _fixed(12, 25),
+    "christmas": _fixed(12, 25),
+    "boxing day": _fixed(12, 26),
+    "valentine's day": _fixed(2, 14),
+    "may day": _fixed(5, 1),
+    "fourth of july": _fixed(7, 4),
+    "bastille day": _fixed(7, 14),
+    "anzac day": _fixed(4, 25),
+    "halloween": _fixed(10, 31),
+    "armistice day": _fixed(11, 11),
+    "veterans day": _fixed(11, 11),
+    "memorial day": lambda year: date(year, 6, 1) + relativedelta(days=-1, weekday=MO(-1)),
+    "labor day": _nth(9, relativedelta(weekday=MO(1))),
+    "martin luther king day": _nth(1, relativedelta(weekday=MO(3))),
+    "thanksgiving": _nth(11, relativedelta(weekday=TH(4))),
+    "thanksgiving day": _nth(11, relativedelta(weekday=TH(4))),
+    "ash wednesday": _from_easter(-46),
+    "palm sunday": _from_easter(-7),
+    "good friday": _from_easter(-2),
+    "easter": _from_easter(0),
+    "easter sunday": _from_easter(0),
+    "easter monday": _from_easter(1),
+    "orthodox easter": _from_easter(0, EASTER_ORTHODOX),
+    "pentecost": _from_easter(49),
+}  # fmt: skip
+FIRST, LAST = 1583, 4099  # the years that Easter's rule covers
+
+
+def holiday(found: Found, story: Story) -> Value | None:
+    """ "Christmas Eve", "last Thanksgiving", "Good Friday 2024"."""
+    when = HOLIDAYS[found.word("name").replace("’", "'").replace(" 's", "'s")]
+    way, year = found.word("way"), found.word("year")
+    here = story.published
+    if year:
+        return ("DATE", when(int(year)).isoformat()) if FIRST <= int(year) <= LAST else None
+    if here is None or not FIRST < here.year < LAST:
+        return "DATE", "XXXX-XX-XX"
+    days = [when(here.year + step) for step in (-1, 0, 1)]
+    past = [day for day in days if day < here][-1]
+    ahead = next(day for day in days if day > here)
+    if way == "last":
+        return "DATE", past.isoformat()
+    if way in {"next", "this coming"}:
+        return "DATE", ahead.isoformat()
+    if here in days:
+        return "DATE", here.isoformat()
+    match story.direction(found):
+        case "past":
+            return "DATE", past.isoformat()
+        case "future":
+            return "DATE", ahead.isoformat()
+    return "DATE", min(past, ahead, key=lambda day: abs(day - here)).isoformat()
+
+
+NAMES = "|".join(
+    sorted((name.replace("'s", " POSS") for name in HOLIDAYS), key=len, reverse=True)
+)
+RULES = (
+    Rule("holiday", f"(?:(?P<way>last|next|this coming|this) )?(?P<name>{NAMES}) (?:,? (?P<year>YEAR))?", holiday),
+)
