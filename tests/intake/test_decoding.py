@@ -17,6 +17,8 @@ ENGLISH = (
 )
 RUSSIAN = "Мэр города Жаворонков заявил в понедельник, что мост снова откроют весной. "
 
+JAPANESE = "ひばり市の市長は月曜日、橋は春に再開されると述べた。\n"
+
 
 def test_utf8_is_known_not_guessed() -> None:
     decoded = decode(ENGLISH.encode())
@@ -48,16 +50,38 @@ def test_english_in_another_encoding_is_read_and_marked_as_guessed(encoding: str
 
 
 @pytest.mark.parametrize(
-    "text", ["It isn’t clear who’ll pay.", "“No,” said René Dupont of the union. It cost £5."]
+    "text",
+    [
+        "It isn’t clear who’ll pay.",
+        "“No,” said René Dupont of the union. It cost £5.",
+        "£5, he said.",
+        "Zoë said so.",
+        "Señor Muñoz said “no” — twice.",
+        "The café in Port Vale, the mayor said, isn’t open.",
+        "Élise Özdemir and Åse Ørn met. “ÉTÉ” was the word… or so they say.",
+        "The 12 m² flat costs €5½ million, and it’s ‘cold’ (–3°).",
+    ],
 )
-def test_a_few_western_letters_are_windows_1252(text: str) -> None:
-    assert decode(text.encode("cp1252")).text == text
+def test_western_text_is_windows_1252(text: str) -> None:
+    decoded = decode(text.encode("cp1252"))
+    assert (decoded.text, decoded.encoding, decoded.guessed) == (text, "cp1252", True)
+
+
+def test_the_quotation_marks_of_an_old_mac_are_known() -> None:
+    assert decode(ENGLISH.encode("mac-roman")).text == ENGLISH
 
 
 @pytest.mark.parametrize("encoding", ["cp1251", "koi8-r"])
 def test_cyrillic_is_guessed(encoding: str) -> None:
     decoded = decode((RUSSIAN * 3).encode(encoding))
     assert (decoded.text, decoded.guessed) == (RUSSIAN * 3, True)
+
+
+@pytest.mark.parametrize("encoding", ["shift_jis", "gb18030"])
+@pytest.mark.parametrize("times", [1, 3_000])
+def test_east_asian_text_is_guessed(encoding: str, times: int) -> None:
+    text = ("云雀市市长周一表示，大桥将重新开放。" if encoding == "gb18030" else JAPANESE) * times
+    assert decode(text.encode(encoding)).text == text
 
 
 def test_the_bytes_that_tell_may_stand_late() -> None:

@@ -53,12 +53,16 @@ _WINDOWS_1252 = frozenset({"ascii", "iso8859-1", "latin_1"})
 # Python's other codecs are no charsets of pages, and some (punycode) take quadratic time.
 _OF_PAGES = re.compile(r"cp\d|iso8859-|iso2022|koi8|mac-|gb|big5|euc|shift_jis|hz|johab|tis-620")
 
-# charset-normalizer's favourites for text that holds a few Western letters and curly quotes;
-# English in them is windows-1252 in fact.
-_WESTERN_LOOKALIKES = ("cp1250", "cp1257", "cp775", "cp850", "cp852", "cp1006", "cp1125")
-_MOSTLY_ASCII = 0.9
+_MOSTLY_ASCII = 0.8  # Western text is more than that, Japanese in Shift JIS is not
 
-_NOT_ASCII = re.compile(rb"[\x80-\xff]+")
+# What windows-1252 never makes of Western text: capitals after small letters or after a stop,
+# signs inside words or two in a row, three accented letters in a row.
+_NOT_WESTERN = re.compile(
+    r"[a-z][À-ÖØ-ÞŠŽŒŸ]|[.,!?;:][À-ÖØ-ÞŠŽŒŸ](?!\w)|[^\W\d_][¡-¶¸-¿×÷][^\W\d_]|[¡-¿×÷]{2}"
+    r"|[À-ÖØ-öø-ÿŠŽŒŸšžœ]{3}"
+)
+
+_NOT_ASCII = re.compile(rb"[\x80-\xff]")
 _AROUND = 100
 
 
@@ -147,37 +151,35 @@ def _as_declared(data: bytes, declared: str | None) -> Decoded | None:
 
 
 def _guess(data: bytes) -> Decoded:
-    """By charset-normalizer, from the lines that are not plain ASCII, which alone tell."""
+    """Windows-1252 if that makes sense, else by charset-normalizer.
+
+    With few letters that are not ASCII charset-normalizer guesses wild, and Western text without
+    a mark is hardly ever else.
+    """
     from charset_normalizer import from_bytes  # text in UTF-8 does without
 
-    sample = _telling(data)
-    best = from_bytes(sample).best()
+    sample = _telling(data).replace(b"\0", b"")
+    best = None if _is_western(sample) else from_bytes(sample).best()
     name = "cp1252" if best is None else codecs.lookup(best.encoding).name
-    if _western(name) and _ascii_share(sample) > _MOSTLY_ASCII:
-        name = "cp1252"
     return _replacing(data, name, guessed=True)
 
 
 def _telling(data: bytes) -> bytes:
-    """What stands around the bytes that are not ASCII, up to a window of it."""
-    pieces, size, end = [], 0, 0
-    for found in _NOT_ASCII.finditer(data):
-        if found.start() < end:
-            continue
-        end = found.end() + _AROUND
-        pieces.append(data[max(0, found.start() - _AROUND) : end][:_WINDOW])
-        size += len(pieces[-1])
-        if size > _WINDOW:
-            break
-    return b"".join(pieces)
+    """A window of `data` around its first byte that is not ASCII, with no character cut in two."""
+    first = _NOT_ASCII.search(data)
+    start = max(0, first.start() - _AROUND) if first else 0
+    sample = data[start : start + _WINDOW]
+    blank = max(sample.rfind(b" "), sample.rfind(b"\n"))
+    return sample[:blank] if len(sample) == _WINDOW and blank > 0 else sample
 
 
-def _western(name: str) -> bool:
-    return name.startswith("iso8859-") or name in _WESTERN_LOOKALIKES
-
-
-def _ascii_share(data: bytes) -> float:
-    return len(data.decode("ascii", errors="ignore")) / max(1, len(data))
+def _is_western(sample: bytes) -> bool:
+    try:
+        text = sample.decode("cp1252")
+    except UnicodeDecodeError:
+        return False
+    ascii_letters = len(text.encode("ascii", errors="ignore"))
+    return ascii_letters > _MOSTLY_ASCII * len(text) and _NOT_WESTERN.search(text) is None
 
 
 def _replacing(data: bytes, encoding: str, *, guessed: bool) -> Decoded:
