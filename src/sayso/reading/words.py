@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
+from unicodedata import category
 
 import numpy as np
 import numpy.typing as npt
@@ -110,20 +111,23 @@ def words_of(
         for piece, word, (left, right) in zip(
             coding.ids, coding.word_ids, coding.offsets, strict=True
         ):
+            stop = _after_accents(text, line.start + right, line.end)
             if word == last:
-                end[-1] = line.start + right
+                end[-1] = stop
                 pieces.append(piece)
                 continue
             if left == right:  # an accent that the normaliser split off a word it dropped
                 continue
             last = word
             start.append(line.start + left)
-            end.append(line.start + right)
+            end.append(stop)
             first.append(len(pieces))
             pieces.append(piece)
             paragraph.append(number)
             state, code = _quoted(text, line.start + left, state, quote)
             quote.append(code)
+        if most is not None and len(pieces) > most:
+            raise Refused("too-large", f"a text of more than {most:,} sub-words")
     case = [how_written(text[left:right]) for left, right in zip(start, end, strict=True)]
     first.append(len(pieces))
     rows = (start, end, case, quote, paragraph, pieces, first)
@@ -138,6 +142,13 @@ def _encoded(
     while some := list(islice(lines, AT_ONCE)):
         texts = [span.of(text) for span in some]
         yield from zip(some, tokenizer.encode_batch(texts, add_special_tokens=False), strict=True)
+
+
+def _after_accents(text: str, end: int, stop: int) -> int:
+    """The end of a word with the combining accents that the tokenizer leaves off it."""
+    while end < stop and category(text[end]) == "Mn":
+        end += 1
+    return end
 
 
 def _quoted(text: str, at: int, state: int, before: list[int]) -> tuple[int, int]:
