@@ -1,0 +1,19 @@
+"""What a caller may ask of an export."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """How an export is to look; a format leaves alone what does not concern it.
+
+    `width` is in terminal cells (None: the terminal's own, or 80), `colour` allows colour codes;
+    both are for the table. `single` says that one report is expected: `json` is then its object
+    and not an array of one.
+    """
+
+    width: int | None = None
+    colour: bool = False
+    single: bool = False
