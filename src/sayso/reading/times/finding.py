@@ -7,11 +7,14 @@ from datetime import date
 from functools import cache
 
 from sayso.reading.times.grammar import Found, Grammar
+from sayso.reading.times.lexicon import PLURALS, UNITS
 from sayso.reading.times.rules import RULES
 from sayso.reading.times.story import Story
 from sayso.reading.times.time import Time
 from sayso.reading.times.tokens import tokens_of
 from sayso.spans import Span
+
+OPENING = frozenset("\"“‘'")
 
 
 def times_of(
@@ -41,10 +44,21 @@ def _longest(matches: Iterator[Found], size: int) -> list[Found]:
     taken = bytearray(size)
     kept = []
     for found in sorted(matches, key=lambda found: (found.start - found.end, found.start)):
-        if found.start < found.end and not any(taken[found.start : found.end]):
+        if not (any(taken[found.start : found.end]) or _is_a_name(found)):
             taken[found.start : found.end] = b"\1" * (found.end - found.start)
             kept.append(found)
     return sorted(kept, key=lambda found: found.start)
+
+
+def _is_a_name(found: Found) -> bool:
+    """Whether the words belong to a longer one ("H5N1") or to a title (“60 Minutes”)."""
+    raw, spans, start, end = found.tokens.raw, found.tokens.spans, found.start, found.end
+    if start and raw[start - 1].isalnum() and spans[start - 1][1] == spans[start][0]:
+        return True
+    if end < len(raw) and raw[end].isalnum() and spans[end][0] == spans[end - 1][1]:
+        return True
+    quoted = start > 0 and raw[start - 1] in OPENING and end - start > 1
+    return quoted and raw[end - 1].istitle() and found.tokens.words[end - 1] in UNITS | PLURALS
 
 
 @cache

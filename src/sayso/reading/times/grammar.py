@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from sayso.reading.times.lexicon import CLASSES, CORE, PROPER
+from sayso.reading.times.lexicon import CAPITALS, CLASSES, CORE, PROPER
 from sayso.reading.times.numerals import SHAPES, shape_of
 from sayso.reading.times.time import Type
 from sayso.reading.times.tokens import Tokens
@@ -57,6 +57,11 @@ class Found:
     def before(self) -> str:
         """The word before, or an empty one."""
         return self.tokens.words[self.start - 1] if self.start else ""
+
+    @property
+    def after(self) -> str:
+        """The word after, or an empty one."""
+        return self.tokens.words[self.end] if self.end < len(self.tokens) else ""
 
     @property
     def first(self) -> str:
@@ -145,8 +150,9 @@ def _sets_of_words(literals: Iterable[str]) -> dict[str, frozenset[str]]:
         for word in words:
             classes.setdefault(word, set()).add(name)
     proper = {word for name in PROPER for word in CLASSES[name]}
-    return {
-        written: frozenset(names)
-        for word, names in classes.items()
-        for written in {word.title(), word.upper(), word.title() if word in proper else word}
-    }
+    capitals = {word for name in CAPITALS for word in CLASSES[name]}
+    sets = {}
+    for word, names in classes.items():
+        written = {word.upper()} if word in capitals else {word.upper(), word.title()}
+        sets |= dict.fromkeys(written | ({word} - proper - capitals), frozenset(names))
+    return sets

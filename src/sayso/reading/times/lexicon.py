@@ -55,17 +55,24 @@ ORDINALS = _numbered(
     "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
 ) | {"thirtieth": 30}
 DECADES = _numbered("twenties thirties forties fifties sixties seventies eighties nineties", 2)
+# Months that are names or other words too, and what stands before the month when it is meant.
+AMBIGUOUS = frozenset("may march april june august jan mar jun dec sep".split())
+BEFORE_MONTH = frozenset(
+    "in since of from by until till before after through during for to between and or around "
+    "about on than as throughout over following into the a an its his her their our 's ’s , ( - –"
+    .split()
+)
 OPEN_AMOUNTS = frozenset("few several some many number dozens hundreds".split())
 
 CLASSES: Mapping[str, Iterable[str]] = {
     "MONTH": MONTHS,
     "ABBREVIATED": "jan feb mar apr jun jul aug sept sep oct nov dec".split(),
-    # Months that are names or other words too; alone they need a word of time before them.
-    "AMBIGUOUS": "may march april june august jan mar jun dec sep".split(),
     "WEEKDAY": FULL_WEEKDAYS,
     "WDAY": [name for name in WEEKDAYS if name not in FULL_WEEKDAYS],
     "WEEKDAYS": [f"{name}s" for name in FULL_WEEKDAYS],
     "UNIT": UNITS,
+    "DATEUNIT": [unit for unit in UNITS if unit not in ("second", "minute", "min", "hour")],
+    "LONGUNIT": [unit for unit in UNITS if unit != "second"],  # "a second" is an ordinal too
     "UNITS": PLURALS,
     "SEASON": SEASONS,
     "PART": PARTS,
@@ -84,12 +91,6 @@ CLASSES: Mapping[str, Iterable[str]] = {
     "ZONE": (
         "gmt utc est edt et cst cdt mst mdt pst pdt pt bst cet cest eet ist wat cat eat sast jst "
         "kst aest aedt".split()
-    ),
-    # What stands before a date rather than before a person's name or a plain number.
-    "BEFOREDATE": (
-        "in since of from by until till before after through during for to between and or around "
-        "about on than this last next past as throughout circa the over following early late mid "
-        "end , ( - – —".split()
     ),
     # What makes "for a week" a length of time and "four flights a week" none.
     "FOR": (
@@ -114,8 +115,10 @@ CLASSES: Mapping[str, Iterable[str]] = {
     "DASH": ("-", "–", "—"),
     "POSS": ("'s", "’s"),
 }
-PROPER = ("MONTH", "WDAY", "ZONE")
+PROPER = ("MONTH", "WDAY")
 """Classes whose words begin with a capital letter."""
+CAPITALS = ("ZONE",)
+"""Classes whose words are written in capitals."""
 
 CORE = frozenset(
     "MONTH WEEKDAY WDAY WEEKDAYS UNIT UNITS SEASON PART PARTS NOON DECADES DECADE YEAR DAYORD "

@@ -18,8 +18,8 @@ SHAPES = {
         ("year", "NUM YEAR NEAR", "(?:19|20)[0-9]{2}"),
         ("old year", "NUM YEAR", "1[0-8][0-9]{2}"),
         ("number", "NUM", f"[0-9]{{1,{LONGEST}}}(?:\\.[0-9]{{1,3}})?|[0-9]{{1,3}}(?:,[0-9]{{3}})+"),
-        ("decade", "DECADE", "[12][0-9]{2}0['’]?s"),
-        ("short decade", "DECADE SHORT", "[1-9]0['’]?s"),
+        ("decade", "DECADE", "[12][0-9]{2}0s"),
+        ("short decade", "DECADE SHORT", "[1-9]0s"),
         ("day's ordinal", "ORD DAYORD", "(?:0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)"),
         ("ordinal", "ORD", "[0-9]{1,3}(?:st|nd|rd|th)"),
         ("nine eleven", "NINEELEVEN", "9/11"),
@@ -55,7 +55,7 @@ def amount(words: Sequence[str]) -> Fraction | None:
         return Fraction(2)
     if not OPEN_AMOUNTS.isdisjoint(words):
         return None
-    total = Fraction(0)
+    total = Fraction(int(words[:1] in (["a"], ["an"]) and words[1:2] != ["half"]))
     for word in words:
         if word in {"to", "or"}:
             break

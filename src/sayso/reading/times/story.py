@@ -9,11 +9,13 @@ from datetime import date
 from sayso.reading.times.calendar import OPEN, day_of, moved, stretch
 from sayso.reading.times.grammar import Found, Value
 from sayso.reading.times.tense import Direction, direction
+from sayso.reading.times.tokens import BREAK
 
-DATED = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?(?!-)")
+DATED = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 QUARTER = re.compile(r"[0-9]{4}-Q[1-4]")
 COMPARED = frozenset({"ago", "earlier", "year-ago", "this-quarter"})  # rules that leave no trace
 GRAIN = {"day": 3, "night": 3, "month": 2, "quarter": 2}  # parts that such a date must name
+NEARBY = 60  # tokens
 MEMORY = 12  # expressions; what was named before is no longer meant
 
 
@@ -26,7 +28,7 @@ class Story:
     """
 
     published: date | None
-    named: list[str] = field(default_factory=list)
+    named: list[tuple[str, int]] = field(default_factory=list)
     quarter: str | None = None
     by_quarter: bool = False
 
@@ -42,7 +44,7 @@ class Story:
         if QUARTER.fullmatch(when) and not found.words("year"):
             self.quarter = self.quarter or when
         if kind != "DURATION" and DATED.match(when):
-            self.named.append(when)
+            self.named.append((when, found.end))
 
     def direction(self, found: Found) -> Direction | None:
         """Whether the words around it look back or ahead."""
@@ -58,12 +60,23 @@ class Story:
 
     def last_day(self, unit: str = "day") -> date | None:
         """The last date named as finely as `unit`, by its first day; else that of publication."""
-        for value in reversed(self.named[-MEMORY:]):
+        for value, _ in reversed(self.named[-MEMORY:]):
             match = DATED.match(value)
             if match and sum(part is not None for part in match.groups()) >= GRAIN.get(unit, 1):
                 year, month, day = (int(part or 1) for part in match.groups())
                 return day_of(year, month, day)
         return self.published
+
+    def year_told(self, found: Found) -> int | None:
+        """The year of the date named shortly before in this paragraph, if it is long gone."""
+        if self.published is None or not self.named:
+            return None
+        value, end = self.named[-1]
+        between = found.tokens.words[end : found.start]
+        if len(between) > NEARBY or BREAK in between:
+            return None
+        year = int(value[:4])
+        return year if year < self.published.year - 1 else None
 
     @property
     def compared(self) -> str | None:

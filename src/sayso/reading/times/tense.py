@@ -79,7 +79,7 @@ def _sign(tokens: Tokens, index: int) -> Direction | None:
     word, raw = tokens.words[index], tokens.raw[index]
     after = tokens.words[index + 1] if index + 1 < len(tokens) else ""
     if word in AHEAD or (after == "to" and word in ANNOUNCED):
-        return "future"
+        return "past" if tokens.words[max(index - 2, 0) : index] == ["had", "been"] else "future"
     if word == "to":
         return "future" if _infinitive(tokens, index + 1) else None
     if word in BEHIND or (len(word) > 4 and raw.endswith("ed") and raw.islower()):

@@ -67,6 +67,7 @@ ON_DAY = (
 RULES = (
     Rule("clock", f"(?:about|around|EARLY)? (?P<clock>CLOCK|NOON) {ZONE}? {ON_DAY}", clock),
     Rule("clock-zone", f"(?P<clock>CLOCK24|NUM) {ZONE} {ON_DAY}", clock),
+    Rule("at-24-hours", f"(?<=at|from|until|till|by|around|before|after) (?P<time>(?P<clock>CLOCK24) {ON_DAY})", clock),
     Rule("o-clock", f"(?P<clock>NUM|NUMWORD) OCLOCK (?:in the (?P<part>PART))? {ON_DAY}", oclock),
     Rule("in-the-morning", f"(?P<clock>DAY|NUMWORD) in the (?P<part>PART) {ON_DAY}", oclock),
     Rule("part-of-day", f"(?:mid DASH?|at|EARLY DASH?) (?P<part>PART) {ON_DAY}", part_of_day),

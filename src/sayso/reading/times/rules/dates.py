@@ -7,7 +7,7 @@ from datetime import date
 from sayso.reading.times.calendar import day_of
 from sayso.reading.times.forms import EARLY, PART_OF, SPELLED, THE_DAY, THE_MONTH, THE_YEAR
 from sayso.reading.times.grammar import Found, Rule, Value
-from sayso.reading.times.lexicon import DECADES, MONTHS, ONES, TENS, WEEKDAYS
+from sayso.reading.times.lexicon import AMBIGUOUS, BEFORE_MONTH, DECADES, MONTHS, ONES, TENS, WEEKDAYS
 from sayso.reading.times.numerals import ordinal
 from sayso.reading.times.story import Story
 
@@ -31,14 +31,19 @@ def day(found: Found, story: Story) -> Value | None:
     return "DATE", f"{year}-{month:02}-{number:02}"
 
 
-def month(found: Found, story: Story) -> Value:
+def month(found: Found, story: Story) -> Value | None:
     """ "in October", "last October", "June last year", "October 2024"."""
     number = _month(found)
+    if found.end - found.start == 1 and found.first in AMBIGUOUS:
+        if found.before not in BEFORE_MONTH:
+            return None  # "Theresa May said"
     year = _year_near(found, story, number, 1)
     if found.words("year"):
         year = f"{year_in(found):04}"
-    elif found.word("of") and story.published:
-        year = f"{story.published.year + OF[found.word('of')]:04}"
+    elif found.word("of") in OF:
+        year = story.near(OF[found.word("of")], "year")
+    elif found.words("of"):
+        year = story.then(0, "year")
     return "DATE", f"{year}-{number:02}"
 
 
@@ -87,7 +92,7 @@ def year(found: Found, story: Story) -> Value:
 def decade(found: Found, story: Story) -> Value:
     """ "the 1990s", "the late 80s", "the nineties": the years' first three digits."""
     word = found.word("decade")
-    digits = f"{DECADES[word]}0" if word in DECADES else word.rstrip("s’'")
+    digits = f"{DECADES[word]}0" if word in DECADES else word.rstrip("s")
     if len(digits) == 4:
         return "DATE", digits[:3]
     this = story.published.year if story.published else 2000
@@ -145,6 +150,9 @@ def _year_near(found: Found, story: Story, month: int, number: int) -> str:
     if way in {"last", "next"}:
         same = past == ahead
         return f"{past - same if way == 'last' else ahead + same:04}"
+    told = story.year_told(found)
+    if told and way != "future":
+        return f"{told:04}"
     if way == "future":
         back *= TENSE
     else:
@@ -155,6 +163,7 @@ def _year_near(found: Found, story: Story, month: int, number: int) -> str:
 OF = {"last": -1, "this": 0, "next": 1}
 WEEKDAY = "(?:(?P<weekday>WEEKDAY|WDAY) .? ,?)?"
 WAY = "(?:this coming|this|(?P<way>last|next))?"
+WHICH = "(?P<of>last|this|next|that same|that|the same)"
 BARE = "(?<! CURRENCY)"
 RULES = (
     Rule("iso-date", "(?P<date>ISODATE)", iso),
@@ -182,11 +191,16 @@ RULES = (
     Rule("day-of-month", "(?<=on|until|till|by|since|from|before|after)"
          " (?P<time>the (?P<day>DAYORD)) (?! UNIT|century)", day_of_month),
     Rule("month-year", f"{PART_OF} {THE_MONTH} (?:,|of|in)? {THE_YEAR}", month),
-    Rule("month-of-year", f"{PART_OF} {THE_MONTH} of? (?P<of>last|this|next) year", month),
+    Rule("month-of-year", f"{PART_OF} {THE_MONTH} of? {WHICH} year", month),
+    Rule(
+        "month-before-month",  # the first of "March to August 2011"
+        f"(?P<time>{THE_MONTH}) (?:to|and|or|through|until|DASH) MONTH .? {THE_YEAR}",
+        month,
+    ),
     Rule("month", f"{PART_OF} {WAY} {THE_MONTH}", month),
     Rule("year", f"{BARE} {PART_OF} (?:the year|fiscal year?|fy)? (?P<year>NEAR) (?! COUNTED|UNITS)", year),
-    Rule("old-year", "(?<=in|since|of|from|by|until|before|after|to|and|OPEN|DASH) (?P<time>(?P<year>YEAR)) (?! COUNTED|UNITS)", year),
-    Rule("second-year", "(?P<year>NEAR) (?:DASH|/) (?P<time>(?P<short>TWO))", year),
+    Rule("old-year", "(?<=in|since|of|from|by|until|before|after|to|and|the|his|her|its|OPEN|DASH) (?P<time>(?P<year>YEAR)) (?! COUNTED|UNITS)", year),
+    Rule("second-year", "(?P<year>YEAR) (?:DASH|/) (?P<time>(?P<short>TWO)) (?! NUM|UNITS|UNIT|MONTH)", year),
     Rule("spelled-year", f"(?:the year)? (?P<year>{SPELLED}) (?! UNIT|UNITS)", year),
     Rule("two-thousand", "the year (?P<year>two thousand(?: and? (?:TENS DASH?)? NUMWORD)?)", year),
     Rule("decade", f"(?<!his|her|their|my|our|your) the? {EARLY} (?P<decade>DECADE)", decade),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from sayso.reading.times.calendar import STEPS
 from sayso.reading.times.forms import ABOUT, AMOUNT, NUMBER, OR_SO
 from sayso.reading.times.grammar import Found, Rule, Value
 from sayso.reading.times.lexicon import UNITS
@@ -41,16 +42,25 @@ def period(unit: str, count: Fraction | None) -> str:
     return f"{start}{f'{whole}{letter}' if whole else ''}{round(rest * parts)}{smaller}"
 
 
-def duration(found: Found, story: Story) -> Value:
+def duration(found: Found, story: Story) -> Value | None:
     """ "two years", "more than four hours", "the past three months", "decades".
 
     After "in", and in a clause that looks ahead, it is the day that far away.
     """
     unit = unit_in(found)
+    if unit == "quarter" and found.after in {"of", "century"}:
+        return None  # a quarter of something
     words = found.words("amount") + found.words("half")
     one = found.word("unit") in UNITS
     count = amount(words) if words else Fraction(1) if one else None
+    if found.before == "in" and _ahead(found, story) and unit in STEPS and count:
+        if count.denominator == 1:
+            return "DATE", story.near(int(count), unit)
     return "DURATION", period(unit, count)
+
+
+def _ahead(found: Found, story: Story) -> bool:
+    return found.first != "the" and story.direction(found) == "future"
 
 
 PAST = "(?:past|last|next|coming|first|final|previous|following|preceding|latest|recent)"
@@ -71,14 +81,14 @@ RULES = (
     ),
     Rule(
         "a-unit",
-        f"(?<= FOR) (?P<time>{ABOUT} (?P<amount>ART) (?P<unit>UNIT) (?P<half>and ART half)?"
+        f"(?<= FOR) (?P<time>{ABOUT} (?P<amount>ART) (?P<unit>LONGUNIT) (?P<half>and ART half)?"
         f" {OR_SO})",
         duration,
     ),
     Rule(
         "about-a-unit",
         "(?:ABOUT|over|less than|more than|at least|up to|no more than) (?P<amount>ART)"
-        " (?P<unit>UNIT)",
+        " (?P<unit>LONGUNIT)",
         duration,
     ),
     Rule("unit-long", "(?P<unit>UNITS|UNIT) DASH long", duration),

@@ -95,7 +95,8 @@ RULES = (
     Rule("quarter", f"the? (?:{BEFORE})? fiscal? DASH? (?P<number>ORD) quarter", part_of_year),
     Rule("quarter-of", f"the? fiscal? (?P<number>ORD) (?:quarter|(?P<half>half)) {OF_YEAR}", part_of_year),
     Rule("quarter-hyphen", "(?:fiscal DASH?)? (?P<number>ORD) DASH quarter", part_of_year),
-    Rule("q3", f"(?P<letter>q|h) (?P<number>NUM) (?:(?:of|DASH)? {THE_YEAR})?", part_of_year),
+    Rule("q3", f"(?P<letter>q|h) (?P<number>NUM) (?:of|DASH)? {THE_YEAR}", part_of_year),
+    Rule("in-q3", "(?<=in|for|of|since|until|by) (?P<time>(?P<letter>q) (?P<number>NUM))", part_of_year),
     Rule(
         "this-quarter",
         f"the (?:comparable|corresponding)? {BEFORE} (?:quarter|period)",
@@ -103,7 +104,7 @@ RULES = (
     ),
     Rule(
         "latest-quarter",
-        "(?:the (?:latest|recent|same|corresponding)? (?:quarter|period)|(?:this|that) period)",
+        "the (?:quarter|(?:latest|recent|same|corresponding) (?:quarter|period)) (?! of|DASH)",
         this_quarter,
     ),
     Rule("year-ago", "year DASH (?:ago|earlier)", year_ago),
@@ -123,7 +124,7 @@ RULES = (
     Rule(
         "in-season",
         "(?<=in|since|until|by|into|of|during|for|over|before|after)"
-        f" (?P<time>the? {EARLY} (?P<season>SEASON))",
+        f" (?P<time>the? {EARLY} (?P<season>SEASON)) (?! of|in|from|to)",
         season,
     ),
     Rule("season-of", f"the? {EARLY} (?P<season>SEASON) of? {THE_YEAR}", season),

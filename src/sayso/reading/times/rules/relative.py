@@ -51,7 +51,7 @@ def then_part(found: Found, story: Story) -> Value:
 
 def away(found: Found, story: Story) -> Value:
     """ "two weeks ago", "three days from now", "two days earlier", "a year later"."""
-    unit, count, way = unit_in(found), amount(found.words("amount")), found.words("way")[0]
+    unit, count, way = unit_in(found), amount(_counted(found)), found.words("way")[0]
     back = way in BACK
     if unit == "year" and count == 1 and back and story.compared:
         return "DATE", story.compared  # in reports on results: of the same quarter
@@ -70,6 +70,10 @@ def year_end(_: Found, story: Story) -> Value:
     return "DATE", f"{year}-12-31"
 
 
+def _counted(found: Found) -> list[str]:
+    return found.words("amount") + found.words("half")
+
+
 def unit_in(found: Found) -> str:
     """The unit that a form's group `unit` names."""
     word = found.word("unit")
@@ -79,21 +83,21 @@ def unit_in(found: Found) -> str:
 EARLY = "(?:(?:EARLY|sometime) DASH?)?"
 NEAR_WAY = "(?P<way>last|this past|this coming|this|next|the (?:past|last|coming|current))"
 THEN_WAY = "(?P<way>that same|that|the (?:same|following|next|previous|preceding))"
-FROM = f"{ABOUT} (?P<amount>{AMOUNT}) (?P<unit>UNIT|UNITS) {OR_SO} (?:and ART half)?"
+FROM = f"{ABOUT} (?P<amount>{AMOUNT}) (?P<unit>UNIT|UNITS) {OR_SO} (?P<half>and ART half)?"
 RULES = (
     Rule("today", f"{EARLY} (?P<day>today|tonight|yesterday|tomorrow) (?P<part>PART)?", near_day),
     Rule("day-before-yesterday", "the? (?P<twice>day before) (?P<day>yesterday)", near_day),
     Rule("day-after-tomorrow", "the? (?P<twice>day after) (?P<day>tomorrow)", near_day),
     Rule("last-night", f"{EARLY} (?P<way>last|this) (?P<part>PART)", near_part),
     Rule("overnight", "overnight", near_part),
-    Rule("last-week", f"{EARLY} {NEAR_WAY} (?P<unit>UNIT)", near_unit),
+    Rule("last-week", f"{EARLY} {NEAR_WAY} (?P<unit>DATEUNIT)", near_unit),
     Rule("earlier-in", "EARLY in (?P<way>the) (?P<unit>year|month|week)", near_unit),
     Rule(
         "end-of",
         "the? ENDING of (?P<way>the|this|next|last) (?P<unit>year|month|week|decade|century)",
         near_unit,
     ),
-    Rule("that-day", f"{EARLY} {THEN_WAY} (?P<unit>UNIT)", then_unit),
+    Rule("that-day", f"{EARLY} {THEN_WAY} (?P<unit>DATEUNIT)", then_unit),
     Rule("that-night", f"{EARLY} {THEN_WAY} (?P<part>PART)", then_part),
     Rule(
         "day-before",

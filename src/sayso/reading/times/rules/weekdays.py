@@ -66,6 +66,6 @@ RULES = (
         f" (?:of? (?P<week>last|this|next) week)? (?! {PAPERS})",
         weekday,
     ),
-    Rule("short-weekday", "(?P<weekday>WDAY) .", weekday),
+    Rule("short-weekday", "(?<! the) (?P<weekday>WDAY) .", weekday),
     Rule("weekend", f"{EARLY} (?P<way>the|last|this past|this coming|this|next) weekend", weekend),
 )
