@@ -139,7 +139,9 @@ def _pieces(content: Run, cue: Run, source: Run | None, gap: Flags) -> tuple[Run
 
 def _weight(chosen: Run | None, options: list[Option]) -> float:
     """Log probability of all options that share half their words with the chosen one."""
-    return log(sum(exp(logp) for logp, run in options if _alike(run, chosen)))
+    alike = [logp for logp, run in options if _alike(run, chosen)]
+    best = max(alike)  # taken out of the sum, which a very unlikely option would make zero
+    return best + log(sum(exp(logp - best) for logp in alike))
 
 
 def _alike(one: Run | None, other: Run | None) -> bool:
