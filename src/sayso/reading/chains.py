@@ -8,39 +8,46 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from sayso.reading.attribution import Attribution
 from sayso.reading.cues import Run
 from sayso.reading.nesting import Nested
 from sayso.reading.words import Words
 
 CITING = frozenset({"citing", "quoting"})
+Key = tuple[int | None, Run | None, int]  # the claim around, the source, the paragraph
 
 
 def chained(text: str, words: Words, found: list[Nested]) -> list[Nested]:
-    """The attributions, with those that only name whom another cites turned into claims."""
-    return [_turned(nested, text, words, found) for nested in found]
+    """The attributions, with those that only name whom another cites turned into claims.
+
+    The other has the same source and paragraph, stands in the same claim, and cites nobody itself
+    ("A, citing B, quoting C" is no chain: neither says what).
+    """
+    says: dict[Key, int] = {}
+    for place, nested in enumerate(found):
+        if not _cites(nested, text, words):
+            says.setdefault(_key(nested, words), place)
+    return [
+        _turned(nested, place, found)
+        if _cites(nested, text, words) and (place := says.get(_key(nested, words))) is not None
+        else nested
+        for nested in found
+    ]
 
 
-def _turned(nested: Nested, text: str, words: Words, found: list[Nested]) -> Nested:
-    mine = nested.attribution
-    if mine.cue.start != mine.cue.end or _word(text, words, mine.cue) not in CITING:
-        return nested
-    for place, other in enumerate(found):
-        theirs = other.attribution
-        if other is not nested and other.within == nested.within and _cites(mine, theirs, words):
-            cited = mine.content[0]
-            return Nested(replace(mine, source=cited, content=theirs.content), place)
-    return nested
+def _cites(nested: Nested, text: str, words: Words) -> bool:
+    attribution = nested.attribution
+    return attribution.source is not None and _word(text, words, attribution.cue) in CITING
 
 
-def _cites(mine: Attribution, theirs: Attribution, words: Words) -> bool:
-    """Whether `mine` hangs on the same source as `theirs`, in the same paragraph."""
-    return (
-        theirs.source is not None
-        and theirs.source == mine.source
-        and theirs.cue != mine.cue
-        and words.paragraph[theirs.cue.start] == words.paragraph[mine.cue.start]
-    )
+def _key(nested: Nested, words: Words) -> Key:
+    cue, source = nested.attribution.cue, nested.attribution.source
+    return nested.within, source, int(words.paragraph[cue.start])
+
+
+def _turned(nested: Nested, place: int, found: list[Nested]) -> Nested:
+    cited = nested.attribution.content[0]
+    content = found[place].attribution.content
+    return Nested(replace(nested.attribution, source=cited, content=content), place)
 
 
 def _word(text: str, words: Words, run: Run) -> str:
