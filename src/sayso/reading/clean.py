@@ -1,7 +1,7 @@
 """Runs of words → clean spans, by PolNeAR's written conventions.
 
 Quotation marks that a content touches belong to it, the stop after it does not; sources and cues
-have no punctuation at their edges.
+have no punctuation at their edges. An abbreviation keeps its stop.
 """
 
 from __future__ import annotations
@@ -23,9 +23,9 @@ def named(text: str, words: Words, run: Run) -> Span | None:
     first, last = run.start, run.end
     while first <= last and _word(text, words, first) in EDGE:
         first += 1
-    while last >= first and _word(text, words, last) in EDGE and not _abbreviated(text, words, last):
+    while last >= first and _word(text, words, last) in EDGE:
         last -= 1
-    return _span(words, first, last)
+    return _span(text, words, first, last) if first <= last else None
 
 
 def content_piece(text: str, words: Words, run: Run) -> Span | None:
@@ -39,10 +39,8 @@ def content_piece(text: str, words: Words, run: Run) -> Span | None:
         first -= 1
     last = _closing_mark(words, last)
     while words.quote[last] == OUTSIDE and _word(text, words, last) in STOPS:
-        if _abbreviated(text, words, last):
-            break
         last -= 1
-    return _span(words, first, last)
+    return _span(text, words, first, last)
 
 
 def quote_kind(words: Words, pieces: tuple[Run, ...]) -> Quote:
@@ -73,11 +71,9 @@ def _word(text: str, words: Words, word: int) -> str:
     return text[words.start[word] : words.end[word]]
 
 
-def _abbreviated(text: str, words: Words, stop: int) -> bool:
-    """Whether the stop at word `stop` belongs to an abbreviation ("U.S.")."""
-    at = int(words.start[stop])
-    return text[at] == "." and ABBREVIATION.search(text, max(0, at - 8), at) is not None
-
-
-def _span(words: Words, first: int, last: int) -> Span | None:
-    return Span(int(words.start[first]), int(words.end[last])) if first <= last else None
+def _span(text: str, words: Words, first: int, last: int) -> Span:
+    """From word `first` to word `last`, and its stop if it is an abbreviation ("U.S.")."""
+    start, end = int(words.start[first]), int(words.end[last])
+    if text[end : end + 1] == "." and ABBREVIATION.search(text, max(0, end - 8), end):
+        end += 1
+    return Span(start, end)
