@@ -1,0 +1,189 @@
+"""One claim → its stance and certainty, each with the words that show it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from sayso.reading.assess.assessment import Assessment, By, Certainty, Level, Stance
+from sayso.reading.assess.certainty import (
+    Hedge,
+    clause_hedges,
+    cue_hedges,
+    hedge_before,
+    weakest,
+)
+from sayso.reading.assess.clause import first_statement, main_clause
+from sayso.reading.assess.complement import Complement, complement_of
+from sayso.reading.assess.content import Shown, shown_by
+from sayso.reading.assess.cue import Hit, deciding, hits_of, is_passive, whole_cue
+from sayso.reading.assess.families import FAMILIES
+from sayso.reading.assess.likelihood import level_of, likelihood_in
+from sayso.reading.assess.negation import is_nobody, negations
+from sayso.reading.assess.refine import Context, refined
+from sayso.reading.assess.tokens import Token, span_of, tokens_of
+from sayso.spans import Span, hull
+
+UNABLE = frozenset(("ca", "can", "cannot", "could"))
+WITHOUT_LEVEL = frozenset(("asks", "declines"))
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The tokens of one claim and how its content begins."""
+
+    source: Sequence[Token]
+    cue: Sequence[Token]
+    body: Sequence[Token]
+    complement: Complement
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """What the cue alone does; a `plain` one leaves the stance to the content."""
+
+    stance: Stance
+    level: Level
+    plain: bool
+    span: Span | None
+    rule: str
+    hit: Hit | None = None
+
+
+def assess(
+    text: str, *, source: Span | None, cue: Span, content: tuple[Span, ...]
+) -> Assessment:
+    """Stance and certainty of one claim (docs/stance.md has the guidelines that this follows).
+
+    The spans count code points of `text`; one beyond its end reads as empty. Never raises for any
+    text, and looks at no more than the first 800 code points of a content.
+
+    >>> text = "The ministry denied that the dam might fail."
+    >>> found = assess(text, source=Span(0, 12), cue=Span(13, 19), content=(Span(20, 43),))
+    >>> found.stance, found.certainty.level
+    ('denies', 'possible')
+    """
+    cue_tokens, body = whole_cue(tokens_of(text, [cue]), tokens_of(text, content))
+    parts = Parts(
+        source=tokens_of(text, [source] if source else []),
+        cue=cue_tokens,
+        body=body,
+        complement=complement_of(cue_tokens, body),
+    )
+    act = _act(parts)
+    shown = _shown(parts, act)
+    hedges = list(_hedges(text, cue, parts, act, shown))
+    stance, span, rules = _stance(parts, act, shown, hedges)
+    if stance in WITHOUT_LEVEL:
+        certainty = Certainty(level="unknown")
+    else:
+        certainty, hedge = weakest(hedges)
+        rules = (*rules, hedge)
+    return Assessment(stance=stance, stance_span=span, certainty=certainty, rules=rules)
+
+
+def _stance(
+    parts: Parts, act: Act, shown: Shown | None, hedges: Sequence[Hedge]
+) -> tuple[Stance, Span | None, tuple[str, ...]]:
+    """The stance, the words that show it, and the rules that decided."""
+    stance, span, rules = act.stance, act.span, (act.rule,)
+    if shown and shown.rule != "content:plain":
+        stance, span, rules = shown.stance, shown.span, (act.rule, shown.rule)
+    elif stance == "denies" and _is_negated(parts.body) and not (act.hit and act.hit.negation):
+        return "asserts", span, (act.rule, "content:negated twice")
+    if stance == "denies" and span and any(
+        hedge.likelihood and hedge.words and hedge.words.overlaps(span) for hedge in hedges
+    ):
+        return "asserts", None, (*rules, "likelihood:negated")  # "not likely" is a likelihood
+    return stance, span, rules
+
+
+def _act(parts: Parts) -> Act:
+    """What the cue does, with its complement and its negation."""
+    hit = deciding(hits_of(parts.cue))
+    if hit is None:
+        return _unknown(parts)
+    family = refined(Context(parts.cue, parts.body, hit, parts.complement))
+    span = _words(parts.cue, hit)
+    if bool(hit.negation) != is_nobody(parts.source):
+        stance, level = family.negated
+        if family.name == "say" and not UNABLE.isdisjoint(token.word for token in parts.cue):
+            stance, level = FAMILIES["know"].negated
+        return Act(stance, level, False, span, f"cue:not {family.name}", hit)
+    plain = family.plain or (family.name == "judge" and parts.complement.direct)
+    return Act(family.stance, family.level, plain, span, f"cue:{family.name}", hit)
+
+
+def _words(cue: Sequence[Token], hit: Hit) -> Span:
+    """The deciding words with what negates them."""
+    return hull([span_of(cue[hit.start : hit.end]), *(span_of([token]) for token in hit.negation)])
+
+
+def _unknown(parts: Parts) -> Act:
+    """A cue without a word of the lexicon: it asserts, or has an infinitive or a negation."""
+    negation = negations(parts.cue, range(len(parts.cue)))
+    if negation or is_nobody(parts.source):
+        span = span_of(negation) if negation else None
+        return Act("denies", "certain", False, span, "cue:not known")
+    if parts.complement.kind == "to" and parts.cue:
+        return Act("promises", "certain", False, span_of(parts.cue), "cue:infinitive")
+    return Act("asserts", "certain", True, None, "cue:none")
+
+
+def _shown(parts: Parts, act: Act) -> Shown | None:
+    """What the content shows, where the cue leaves it to the content."""
+    embedded = parts.complement.kind in ("wh", "whether") and not parts.complement.direct
+    if not act.plain or embedded:
+        return None
+    return shown_by(
+        parts.body,
+        source=parts.source,
+        direct=parts.complement.direct,
+        threat=act.rule in ("cue:warn", "cue:threaten"),
+    )
+
+
+def _is_negated(body: Sequence[Token]) -> bool:
+    clause = main_clause(first_statement(body))
+    return clause.negation is not None or bool(body and body[0].word in ("not", "never"))
+
+
+def _hedges(
+    text: str, cue: Span, parts: Parts, act: Act, shown: Shown | None
+) -> Iterator[Hedge]:
+    """All that bears on the certainty, the strongest evidence first."""
+    likelihood = likelihood_in(text, cue)
+    if likelihood:
+        interval = likelihood.interval
+        yield Hedge(level_of(interval), likelihood.words, "likelihood", "speaker", interval)
+    if shown or parts.complement.direct or parts.complement.kind == "that":
+        clause = shown.clause if shown else main_clause(first_statement(parts.body))
+        yield from clause_hedges(text, clause, parts.body)
+    if shown:
+        yield from (Hedge(level, words, rule) for level, words, rule in shown.levels)
+    elif act.plain and parts.complement.kind == "whether":
+        yield Hedge("unknown", None, "content:whether")
+    begins = min([cue.start, *(token.start for token in parts.source[:1])])
+    before = hedge_before(text, begins)
+    if before:
+        yield before
+    yield from cue_hedges(parts.cue)
+    yield from _families(parts.cue, act)
+    yield Hedge(act.level, act.span if act.level != "certain" else None, act.rule, _by(parts, act))
+
+
+def _families(cue: Sequence[Token], act: Act) -> Iterator[Hedge]:
+    """Hedging families beside the deciding one ("appeared to deny")."""
+    for hit in hits_of(cue):
+        if hit.family.name in ("believe", "hint", "seem", "speculate") and not hit.negation:
+            if act.hit is None or hit.start < act.hit.start:
+                words = span_of(cue[hit.start : hit.end])
+                yield Hedge(hit.family.level, words, f"cue:{hit.family.name}", "reporter")
+
+
+def _by(parts: Parts, act: Act) -> By:
+    """A belief without a believer ("is believed") and what seems are the reporter's words."""
+    if act.rule == "cue:seem":
+        return "reporter"
+    unnamed = not parts.source and act.hit is not None and is_passive(parts.cue, act.hit)
+    return "reporter" if unnamed else "speaker"

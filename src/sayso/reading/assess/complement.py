@@ -1,0 +1,85 @@
+"""How a content begins: what kind of complement the cue has."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from sayso.reading.assess.clause import first_statement, is_auxiliary, opens_with_quote
+from sayso.reading.assess.tokens import QUOTES, Token
+
+Kind = Literal["to", "that", "whether", "wh", "about", "gerund", "object to", "other"]
+
+WHAT = frozenset("how what when where which who whom whose why".split())
+NO_GERUND = frozenset("bring during evening king morning nothing spring string thing wing".split())
+NEAR = 12  # tokens in which the infinitive of "the crowd to welcome ..." must come
+# A "to" behind these is a place or a receiver, not an infinitive.
+NO_INFINITIVE = frozenset("""
+    a an any each either every her him his how its my our some that the their them these this those
+    us what when where whether which who whom whose why your
+    """.split())
+
+
+@dataclass(frozen=True, slots=True)
+class Complement:
+    """How a content begins. `direct` contents open with a quotation mark; `asks` is a question."""
+
+    kind: Kind
+    direct: bool
+    asks: bool
+
+
+def complement_of(cue: Sequence[Token], body: Sequence[Token]) -> Complement:
+    """Classify a content by its first words; the cue's last word may hold them ("called on").
+
+    >>> from sayso.reading.assess.tokens import tokens_of
+    >>> from sayso.spans import Span
+    >>> complement_of([], tokens_of("to leave", [Span(0, 8)])).kind
+    'to'
+    """
+    statement = first_statement(body)
+    direct = opens_with_quote(body) or bool(cue and cue[-1].word == ":")
+    asks = bool(statement) and "?" in {token.word for token in statement[-3:]}
+    return Complement(_kind(cue, body), direct, asks)
+
+
+def _kind(cue: Sequence[Token], body: Sequence[Token]) -> Kind:
+    words = [token.word for token in body[:NEAR] if token.word not in QUOTES]
+    first = words[0] if words else ""
+    last = cue[-1].word if cue else ""
+    if first == "to" or (first in ("not", "never") and words[1:2] == ["to"]):
+        return "to"
+    if last == "to" and _is_infinitive(body):
+        return "to"
+    if first == "that" or last == "that":
+        return "that"
+    if "whether" in (first, last) or (first == "if" and not opens_with_quote(body)):
+        return "whether"
+    if first in WHAT or last in WHAT:
+        return "wh"
+    if first in ("about", "regarding") or last in ("about", "regarding"):
+        return "about"
+    if first.endswith("ing") and len(first) > 4 and first not in NO_GERUND:
+        return "gerund"
+    return "object to" if _has_infinitive(body[:NEAR]) else "other"
+
+
+def _has_infinitive(tokens: Sequence[Token]) -> bool:
+    """Whether someone is to do something: "the crowd to welcome the governor"."""
+    for place, token in enumerate(tokens):
+        if place and is_auxiliary(tokens, place):
+            return False
+        if place and token.word == "to" and _is_infinitive(tokens[place + 1 :]):
+            return True
+    return False
+
+
+def _is_infinitive(after: Sequence[Token]) -> bool:
+    """Whether what follows a "to" is a verb, not a place or a receiver."""
+    word = next((token for token in after if token.word not in QUOTES), None)
+    return (
+        word is not None
+        and word.word.isalpha()
+        and not (word.capital or word.word in NO_INFINITIVE or word.word.endswith("ing"))
+    )

@@ -1,0 +1,38 @@
+"""Which words negate, and what they bear on in a cue."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from sayso.reading.assess.tokens import Token
+
+NOT = frozenset(("not", "n't", "never", "neither", "nor", "cannot", "without"))
+NO = frozenset(("no", "little", "hardly", "scarcely", "barely"))
+NOBODY = frozenset(("no", "nobody", "none", "neither", "nothing", "not", "few"))
+# "not only praised" negates nothing; "not to" negates an infinitive, not the verb before it.
+HARMLESS_AFTER = frozenset(
+    "just least less matter merely necessarily only simply solely sooner to until".split()
+)
+
+
+def negations(tokens: Sequence[Token], places: Iterable[int]) -> tuple[Token, ...]:
+    """The negating words at these places; an even number of them undo each other."""
+    found = tuple(tokens[place] for place in places if negates(tokens, place))
+    return found if len(found) % 2 else ()
+
+
+def negates(tokens: Sequence[Token], place: int) -> bool:
+    """Whether the word at `place` negates what follows it.
+
+    >>> [negates([Token("not", 0, 3), Token(word, 4, 8)], 0) for word in ("only", "seen")]
+    [False, True]
+    """
+    word = tokens[place].word
+    if word not in NOT and word not in NO:
+        return False
+    return place + 1 >= len(tokens) or tokens[place + 1].word not in HARMLESS_AFTER
+
+
+def is_nobody(source: Sequence[Token]) -> bool:
+    """Whether a source is nobody ("no one", "not everyone"), which negates its cue."""
+    return bool(source) and source[0].word in NOBODY

@@ -1,0 +1,183 @@
+"""Cues whose complement decides what they do: "asked whether", "asked them to"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from sayso.reading.assess.clause import AUXILIARIES
+from sayso.reading.assess.complement import Complement
+from sayso.reading.assess.cue import Hit
+from sayso.reading.assess.families import FAMILIES, Family
+from sayso.reading.assess.lexicon import LEXICON
+from sayso.reading.assess.tokens import Token
+
+CLAUSE = 15  # tokens in which a clause shows an auxiliary
+# What is offered in words is no promise: "offered a retort".
+WORDS_OFFERED = frozenset("""
+    account advice analysis answer apologies apology argument assessment assurance comment comments
+    condolences congratulations criticism defence defense detail details evidence example examples
+    clue clues commentary critique description endorsement evaluation excuse explanation
+    explanations glimpse hint insight insights opinion opinions perspective praise prayers
+    prediction preview proof rationale rebuke rebuttal reason reasons remarks response retort support sympathy theory thoughts
+    version view views
+    """.split())
+
+
+# Past forms without "ed", which would look like bare verbs.
+PASTS = frozenset("""
+    also became began bought broke brought built came caught chose could cut did drew even ever fell
+    felt fought found gave got grew had heard held hit hurt just kept knew laid led left let lost
+    made meant met never not now only paid put ran rose said sat saw sent set shot shut sold spent
+    spoke stood still struck then thought threw told took understood voted was went were won would
+    wrote
+    """.split())
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a refinement looks at: cue and content tokens, the deciding word, the complement."""
+
+    cue: Sequence[Token]
+    body: Sequence[Token]
+    hit: Hit
+    complement: Complement
+
+    def after(self, words: frozenset[str]) -> bool:
+        """Whether one of `words` follows the deciding word, in the cue or as the content begins."""
+        near = [token.word for token in (*self.cue[self.hit.end :], *self.body[:4])]
+        return not words.isdisjoint(near)
+
+    def follows(self, word: str) -> bool:
+        """Whether `word` stands right behind the deciding word."""
+        rest = (*self.cue[self.hit.end :], *self.body[:1])
+        return bool(rest) and rest[0].word == word
+
+
+def refined(context: Context) -> Family:
+    """The family that the complement makes of the deciding word."""
+    family = context.hit.family
+    rule = RULES.get(family.name)
+    return FAMILIES[rule(context)] if rule else family
+
+
+def _ask(context: Context) -> str:
+    kind = context.complement.kind
+    if context.complement.asks or kind in ("whether", "wh", "about") or context.complement.direct:
+        return "wonder"
+    return "request" if kind in ("to", "that", "object to", "gerund") else "wonder"
+
+
+def _warn(context: Context) -> str:
+    kind = context.complement.kind
+    if kind == "to" or (kind == "object to" and context.after(frozenset(("not",)))):
+        return "request"
+    against = context.cue[context.hit.end - 1].word == "against"
+    return "request" if against and kind == "gerund" else "warn"
+
+
+def _suggest(context: Context) -> str:
+    deed = context.complement.kind == "gerund" or _is_subjunctive(context.body)
+    return "request" if deed else "suggest"
+
+
+def _is_subjunctive(body: Sequence[Token]) -> bool:
+    """Whether a bare verb follows "he", "she" or "it": "suggested that he resign"."""
+    words = [token.word for token in body[:4]]
+    if words[:1] == ["that"]:
+        words = words[1:]
+    if len(words) < 2 or words[0] not in ("he", "she", "it"):
+        return False
+    verb = words[1]
+    finite = verb in AUXILIARIES or verb in PASTS or verb.endswith(("s", "ed", "ly"))
+    return verb == "be" or (verb.isalpha() and not finite)
+
+
+def _request(context: Context) -> str:
+    demanded = context.cue[context.hit.start].word.startswith("demand")
+    return "wonder" if demanded and context.complement.asks else "request"
+
+
+def _want(context: Context) -> str:
+    return "intend" if context.complement.kind == "to" else "want"
+
+
+def _offer(context: Context) -> str:
+    return "say" if context.after(WORDS_OFFERED) else "offer"
+
+
+def _agree(context: Context) -> str:
+    return "promise" if context.complement.kind == "to" else "agree"
+
+
+def _decide(context: Context) -> str:
+    if context.follows("against"):
+        return "oppose"
+    return "agree" if context.complement.kind in ("that", "whether", "wh", "other") and (
+        context.cue[context.hit.start].word in ("decided", "decides", "determined")
+    ) else "decide"
+
+
+def _seek(context: Context) -> str:
+    return "intend" if context.complement.kind == "to" else "request"
+
+
+def _tell(context: Context) -> str:
+    return "request" if context.complement.kind in ("to", "object to") else "tell"
+
+
+def _fear(context: Context) -> str:
+    if context.complement.kind in ("that", "to"):
+        return "fear"
+    named = context.after(frozenset(("about", "at", "for", "of", "over", "with")))
+    clause = any(token.word in AUXILIARIES for token in context.body[:CLAUSE])
+    return "fear" if clause and not named else "feel"
+
+
+def _consider(context: Context) -> str:
+    word = context.cue[context.hit.start].word
+    deed = context.complement.kind in ("gerund", "to", "whether", "wh")
+    if context.after(frozenset(("as",))) or (word.startswith(("think", "explor")) and not deed):
+        return "judge"
+    return "consider"
+
+
+def _oppose(context: Context) -> str:
+    word = context.cue[context.hit.start].word
+    says = context.complement.kind == "that" or context.complement.direct
+    return "say" if says and word.startswith(("protest", "object")) else "oppose"
+
+
+def _doubt(context: Context) -> str:
+    if not context.cue[context.hit.start].word.startswith("challeng"):
+        return "doubt"
+    if context.complement.kind in ("to", "object to"):
+        return "request"
+    return "judge" if context.body and context.body[0].capital else "doubt"
+
+
+def _decline(context: Context) -> str:
+    """What one fails to do is withheld only if it is a word: "failed to answer"."""
+    if not context.cue[context.hit.start].word.startswith("fail"):
+        return "decline"
+    verbs = [*context.cue[context.hit.end :], *context.body][:3]
+    return "decline" if any(token.word in LEXICON for token in verbs) else "judge"
+
+
+RULES: dict[str, Callable[[Context], str]] = {
+    "ask": _ask,
+    "warn": _warn,
+    "suggest": _suggest,
+    "request": _request,
+    "want": _want,
+    "offer": _offer,
+    "agree": _agree,
+    "decide": _decide,
+    "seek": _seek,
+    "tell": _tell,
+    "fear": _fear,
+    "consider": _consider,
+    "oppose": _oppose,
+    "doubt": _doubt,
+    "decline": _decline,
+}
