@@ -17,12 +17,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from stance_draw import Drawn, draw
+from stance_draw import Drawn, draw, draw_fresh
 
 from sayso.reading.assess import Assessment, assess
 from sayso.spans import Span
 
-LABELS = Path(__file__).parent / "labels" / "stance-dev.jsonl"
+LABELS = Path(__file__).parent / "labels"
 FIELDS = ("stance", "certainty")
 
 
@@ -47,11 +47,11 @@ class Labelled:
         return self.gold[field], found
 
 
-def labelled(folder: Path) -> list[Labelled]:
-    """The labelled claims, assessed. Raises FileNotFoundError without the corpus."""
-    rows = [json.loads(line) for line in LABELS.read_text(encoding="utf-8").splitlines()]
-    golds = {(row["id"], *row["cue"]): row for row in rows}
-    return [Labelled(claim, golds[claim.key], assessed(claim)) for claim in draw(folder)]
+def labelled(claims: Iterable[Drawn], labels: str) -> list[Labelled]:
+    """The drawn claims with their labels, assessed."""
+    lines = (LABELS / labels).read_text(encoding="utf-8").splitlines()
+    golds = {(row["id"], *row["cue"]): row for row in map(json.loads, lines)}
+    return [Labelled(claim, golds[claim.key], assessed(claim)) for claim in claims]
 
 
 def assessed(claim: Drawn) -> Assessment:
@@ -84,7 +84,7 @@ def figures(pairs: Sequence[tuple[str, str]]) -> dict[str, Any]:
     }
 
 
-def measure(items: Sequence[Labelled]) -> dict[str, Any]:
+def measure(items: Sequence[Labelled], fresh: Sequence[Labelled]) -> dict[str, Any]:
     """The figures of both fields on every part of the labels."""
     parts = {
         "all": items,
@@ -93,6 +93,9 @@ def measure(items: Sequence[Labelled]) -> dict[str, Any]:
         "plain draws": [item for item in items if item.claim.group is None],
         "new cues": [item for item in items if item.claim.new],
         "seen cues": [item for item in items if not item.claim.new],
+        "fresh": fresh,
+        "fresh, plain": [item for item in fresh if item.claim.group is None],
+        "fresh, new cues": [item for item in fresh if item.claim.new],
     }
     return {
         field: {name: figures([each.pair(field) for each in part]) for name, part in parts.items()}
@@ -114,10 +117,10 @@ def milliseconds(items: Iterable[Labelled], rounds: int = 5) -> float:
 
 def _print(data: dict[str, Any]) -> None:
     for field, parts in data.items():
-        print(f"\n{field:14}{'claims':>8}{'accuracy':>10}{'macro F1':>10}")
+        print(f"\n{field:16}{'claims':>8}{'accuracy':>10}{'macro F1':>10}")
         for name, row in parts.items():
-            print(f"{name:14}{row['claims']:8}{row['accuracy']:10}{row['macro_f1']:10}")
-        for name in ("all", "check"):
+            print(f"{name:16}{row['claims']:8}{row['accuracy']:10}{row['macro_f1']:10}")
+        for name in ("all", "check", "fresh"):
             cells = ", ".join(f"{k} {v[0]} ({v[1]})" for k, v in parts[name]["f1"].items())
             print(f"  {name}: {cells}")
 
@@ -128,11 +131,12 @@ def main() -> None:
     parser.add_argument("--json", action="store_true")
     parser.add_argument("--errors", action="store_true")
     options = parser.parse_args()
-    items = labelled(options.corpora)
+    items = labelled(draw(options.corpora), "stance-dev.jsonl")
+    fresh = labelled(draw_fresh(options.corpora), "stance-fresh.jsonl")
     if options.json:
-        print(json.dumps(measure(items), indent=1))
+        print(json.dumps(measure(items, fresh), indent=1))
         return
-    _print(measure(items))
+    _print(measure(items, fresh))
     print(f"\n{milliseconds(items):.3f} ms of CPU a claim")
     if options.errors:
         for item in items:

@@ -78,27 +78,41 @@ def cue_words(text: str, attribution: Attribution) -> str:
 
 def draw(folder: Path) -> list[Drawn]:
     """The drawn claims, in a shuffled but fixed order."""
+    claims = _claims(folder)
+    chosen = []
+    dice = random.Random(SEED)
+    for new in (True, False):
+        pool = [claim for claim in claims if claim.new == new]
+        dice.shuffle(pool)
+        chosen += pool[:PLAIN] + list(_in_turn(pool[PLAIN:], GROUPED))
+    dice.shuffle(chosen)
+    return chosen
+
+
+def draw_fresh(folder: Path) -> list[Drawn]:
+    """Claims that `draw` left: 100 drawn plainly and 100 by groups, whatever their cues."""
+    used = {claim.key for claim in draw(folder)}
+    pool = [claim for claim in _claims(folder) if claim.key not in used]
+    dice = random.Random(SEED + 1)
+    dice.shuffle(pool)
+    chosen = pool[:PLAIN] + list(_in_turn(pool[PLAIN:], GROUPED))
+    dice.shuffle(chosen)
+    return chosen
+
+
+def _claims(folder: Path) -> list[Drawn]:
+    """All claims of dev, each once, in the order of the corpus."""
     known = {
         cue_words(document.text, each)
         for document in documents(folder, "polnear", "train")
         for each in document.gold
     }
-    claims = {
-        drawn.key: drawn
+    claims = [
+        Drawn(document.id, document.text, each, cue_words(document.text, each) not in known)
         for document in documents(folder, "polnear", "dev")
         for each in document.gold
-        for drawn in [
-            Drawn(document.id, document.text, each, cue_words(document.text, each) not in known)
-        ]
-    }
-    chosen = []
-    dice = random.Random(SEED)
-    for new in (True, False):
-        pool = [claim for claim in claims.values() if claim.new == new]
-        dice.shuffle(pool)
-        chosen += pool[:PLAIN] + list(_in_turn(pool[PLAIN:], GROUPED))
-    dice.shuffle(chosen)
-    return chosen
+    ]
+    return list({claim.key: claim for claim in claims}.values())
 
 
 def _in_turn(pool: list[Drawn], number: int) -> Iterable[Drawn]:
