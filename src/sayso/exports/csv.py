@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterable, Iterator
+from typing import Literal
 
 from sayso.claim import Claim
 from sayso.exports.options import Options
@@ -33,6 +34,7 @@ COLUMNS = (
     "score",
 )
 Cell = str | int | float | None
+Quoting = Literal[0, 2]  # csv.QUOTE_MINIMAL, csv.QUOTE_NONNUMERIC
 
 
 def write(readings: Iterable[Reading], options: Options) -> Iterator[str]:  # noqa: ARG001
@@ -49,7 +51,7 @@ def rows(reading: Reading) -> Iterator[tuple[Cell, ...]]:
         yield _row(reading.report, claim)
 
 
-def line(row: Iterable[Cell], *, quoting: int = csv.QUOTE_MINIMAL) -> str:
+def line(row: Iterable[Cell], *, quoting: Quoting = csv.QUOTE_MINIMAL) -> str:
     """One row as RFC 4180 has it, line end and all."""
     out = io.StringIO()
     csv.writer(out, quoting=quoting).writerow(row)

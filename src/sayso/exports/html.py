@@ -41,28 +41,36 @@ def page(readings: Iterable[Reading]) -> str:
     """One self-contained page with every report's text marked and its claims beside it."""
     readings = list(readings)
     style = _style(readings)
-    return _environment().get_template("page.html").render(
-        readings=readings,
-        style=Markup(style),  # noqa: S704 - our own style sheet
-        style_hash=base64.b64encode(hashlib.sha256(style.encode()).digest()).decode(),
-        readers=sorted({reading.reader for reading in readings}),
+    return (
+        _environment()
+        .get_template("page.html")
+        .render(
+            readings=readings,
+            style=Markup(style),  # noqa: S704 - our own style sheet
+            style_hash=base64.b64encode(hashlib.sha256(style.encode()).digest()).decode(),
+            readers=sorted({reading.reader for reading in readings}),
+        )
     )
 
 
 def fragment(reading: Reading) -> str:
     """The marked text of one report with its style sheet, for a notebook's cell."""
-    return _environment().get_template("fragment.html").render(
-        reading=reading,
-        style=Markup(_style([reading])),  # noqa: S704 - our own style sheet
-        prefix=f"r{hashlib.sha256(reading.report.id.encode(errors='replace')).hexdigest()[:8]}",
+    return (
+        _environment()
+        .get_template("fragment.html")
+        .render(
+            reading=reading,
+            style=Markup(_style([reading])),  # noqa: S704 - our own style sheet
+            prefix=f"r{hashlib.sha256(reading.report.id.encode(errors='replace')).hexdigest()[:8]}",
+        )
     )
 
 
 def shown(text: str) -> Markup:
-    """Text of a report as HTML that shows each character and obeys none.
+    r"""Text of a report as HTML that shows each character and obeys none.
 
-    >>> str(shown("<b> & \\x00"))
-    '&lt;b&gt; &amp; \\ufffd'
+    >>> str(shown("<b> & \x00"))
+    '&lt;b&gt; &amp; �'
     """
     html = str(escape(_NO_CHARACTER.sub("\N{REPLACEMENT CHARACTER}", text)))
     html = _REORDERING.sub(lambda match: f"<bdi>{match[0]}</bdi>", html)
