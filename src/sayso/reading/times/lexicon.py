@@ -29,6 +29,8 @@ UNITS = {
     "weekend": "weekend", "month": "month", "quarter": "quarter", "year": "year",
     "decade": "decade", "century": "century", "millennium": "millennium",
 }  # fmt: skip
+CLOCK_UNITS = ("second", "minute", "min", "hour")
+SHORT_UNITS = (*CLOCK_UNITS, "day", "night")
 PLURALS = {f"{word}s": unit for word, unit in UNITS.items()} | {
     "centuries": "century", "millennia": "millennium", "mins": "minute", "hrs": "hour",
 }  # fmt: skip
@@ -71,7 +73,8 @@ CLASSES: Mapping[str, Iterable[str]] = {
     "WDAY": [name for name in WEEKDAYS if name not in FULL_WEEKDAYS],
     "WEEKDAYS": [f"{name}s" for name in FULL_WEEKDAYS],
     "UNIT": UNITS,
-    "DATEUNIT": [unit for unit in UNITS if unit not in ("second", "minute", "min", "hour")],
+    "DATEUNIT": [unit for unit in UNITS if unit not in CLOCK_UNITS],
+    "WEEKUNIT": [unit for unit in UNITS if unit not in SHORT_UNITS],
     "LONGUNIT": [unit for unit in UNITS if unit != "second"],  # "a second" is an ordinal too
     "UNITS": PLURALS,
     "SEASON": SEASONS,

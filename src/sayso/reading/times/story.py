@@ -13,9 +13,10 @@ from sayso.reading.times.tokens import BREAK
 
 DATED = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 QUARTER = re.compile(r"[0-9]{4}-Q[1-4]")
-COMPARED = frozenset({"ago", "earlier", "year-ago", "this-quarter"})  # rules that leave no trace
+COMPARED = frozenset({"ago", "earlier", "year-ago", "this-quarter", "same-period"})  # rules that leave no trace
 GRAIN = {"day": 3, "night": 3, "month": 2, "quarter": 2}  # parts that such a date must name
 NEARBY = 60  # tokens
+MONTH_GIVEN = len("2024-10")
 MEMORY = 12  # expressions; what was named before is no longer meant
 
 
@@ -76,6 +77,8 @@ class Story:
         if len(between) > NEARBY or BREAK in between:
             return None
         year = int(value[:4])
+        if len(value) < MONTH_GIVEN:
+            return None
         return year if year < self.published.year - 1 else None
 
     @property

@@ -174,7 +174,8 @@ RULES = (
         f"{PART_OF} {WAY} {WEEKDAY} {THE_MONTH} {THE_DAY} (?! NUM) (?:,? {THE_YEAR})?",
         day,
     ),
-    Rule("spelled-day", f"{WAY} {WEEKDAY} (?P<month>MONTH) (?:the)? (?P<day>ORD)", day),
+    Rule("spelled-day", f"{WAY} {WEEKDAY} (?P<month>MONTH) the? (?P<day>ORD)", day),
+    Rule("day-spelled", f"the (?P<day>ORD) of {THE_MONTH} (?:,? {THE_YEAR})?", day),
     Rule("day-month", f"{PART_OF} {WEEKDAY} {THE_DAY} of? {THE_MONTH} (?:,? {THE_YEAR})?", day),
     Rule(
         "day-after-day",  # the second of "May 5 and 6"
@@ -199,7 +200,7 @@ RULES = (
     ),
     Rule("month", f"{PART_OF} {WAY} {THE_MONTH}", month),
     Rule("year", f"{BARE} {PART_OF} (?:the year|fiscal year?|fy)? (?P<year>NEAR) (?! COUNTED|UNITS)", year),
-    Rule("old-year", "(?<=in|since|of|from|by|until|before|after|to|and|the|his|her|its|OPEN|DASH) (?P<time>(?P<year>YEAR)) (?! COUNTED|UNITS)", year),
+    Rule("old-year", "(?<=in|since|of|from|by|until|before|after|to|and|the|his|her|its|POSS|OPEN|DASH) (?P<time>(?P<year>YEAR)) (?! COUNTED|UNITS)", year),
     Rule("second-year", "(?P<year>YEAR) (?:DASH|/) (?P<time>(?P<short>TWO)) (?! NUM|UNITS|UNIT|MONTH)", year),
     Rule("spelled-year", f"(?:the year)? (?P<year>{SPELLED}) (?! UNIT|UNITS)", year),
     Rule("two-thousand", "the year (?P<year>two thousand(?: and? (?:TENS DASH?)? NUMWORD)?)", year),

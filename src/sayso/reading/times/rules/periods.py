@@ -103,6 +103,12 @@ RULES = (
         this_quarter,
     ),
     Rule(
+        "same-period",
+        "the (?:same|corresponding|comparable) (?:quarter|period)"
+        " (?:of|in)? (?P<back>(?:last|the previous|the prior) year|a year (?:ago|earlier))",
+        this_quarter,
+    ),
+    Rule(
         "latest-quarter",
         "the (?:quarter|(?:latest|recent|same|corresponding) (?:quarter|period)) (?! of|DASH)",
         this_quarter,

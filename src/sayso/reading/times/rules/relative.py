@@ -90,7 +90,7 @@ RULES = (
     Rule("day-after-tomorrow", "the? (?P<twice>day after) (?P<day>tomorrow)", near_day),
     Rule("last-night", f"{EARLY} (?P<way>last|this) (?P<part>PART)", near_part),
     Rule("overnight", "overnight", near_part),
-    Rule("last-week", f"{EARLY} {NEAR_WAY} (?P<unit>DATEUNIT)", near_unit),
+    Rule("last-week", f"{EARLY} {NEAR_WAY} (?P<unit>WEEKUNIT)", near_unit),
     Rule("earlier-in", "EARLY in (?P<way>the) (?P<unit>year|month|week)", near_unit),
     Rule(
         "end-of",
