@@ -17,7 +17,7 @@ def marked(line: str) -> tuple[str, Words, tuple[Run, ...]]:
             edges.append(len(text))
         else:
             text += char
-    words = words_of(text, network().tokenizer)
+    words = words_of(text, network("default").tokenizer)
     runs = [
         Run(
             int(words.end.searchsorted(start, side="right")),

@@ -8,7 +8,7 @@ from sayso.reading.fields import BEST, best_options
 from sayso.reading.network import Floats
 
 CUES, WORDS = 3, 7
-Spans = dict[Run, float]
+Spans = dict[Run | None, float]
 
 
 def scores(seed: int, scale: float = 2.0) -> tuple[Floats, Floats, Floats]:
@@ -48,7 +48,7 @@ def test_options_have_their_exact_log_probability_and_the_best_comes_first(seed:
 def test_null_is_an_option_beside_all_spans(seed: int) -> None:
     field, null = scores(seed), nulls(seed)
     for cue, options in enumerate(best_options(*field, null)):
-        spans: dict[Run | None, float] = {None: float(null[cue]), **every_span(*field, cue)}
+        spans: Spans = {None: float(null[cue]), **every_span(*field, cue)}
         whole = np.logaddexp.reduce(list(spans.values()))
 
         assert options[0][1] == max(spans, key=spans.__getitem__)

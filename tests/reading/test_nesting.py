@@ -51,7 +51,7 @@ class OutermostSaid(Network):
 
 
 def nested(text: str, net: OutermostSaid) -> list[Nested]:
-    return with_nested(text, words_of(text, network().tokenizer), net)
+    return with_nested(text, words_of(text, network("default").tokenizer), net)
 
 
 def test_a_claim_within_a_claim_has_its_place_and_its_own_words() -> None:
@@ -63,6 +63,16 @@ def test_a_claim_within_a_claim_has_its_place_and_its_own_words() -> None:
     assert inner.attribution.cue == Run(3, 3)
     assert inner.attribution.source == Run(2, 2)
     assert inner.attribution.content == (Run(4, 5),)
+
+
+def test_a_content_is_read_again_without_its_that() -> None:
+    text = "Voss said that Arel said rain fell"
+    net = OutermostSaid(text)
+    outer, inner = nested(text, net)
+
+    assert outer.attribution.content == (Run(2, 6),)
+    assert net.read == [text, "Arel said rain fell"]
+    assert inner.attribution.source == Run(3, 3)
 
 
 def test_claims_within_claims_end_at_a_depth() -> None:

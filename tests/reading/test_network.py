@@ -10,7 +10,7 @@ TEXT = "The harbour is closed, Voss said.\nNobody came. “Too late,” Arel add
 
 
 def test_a_network_is_loaded_once() -> None:
-    assert network() is network()
+    assert network("default") is network("default")
 
 
 @pytest.mark.parametrize("name", ["none-such", "", "../reading"])
@@ -20,7 +20,7 @@ def test_an_unknown_reader_is_an_error(name: str) -> None:
 
 
 def test_tags_are_log_probabilities_of_each_word_of_the_window() -> None:
-    net = network()
+    net = network("default")
     words = words_of(TEXT, net.tokenizer)
     encoded = net.encode(words, (2, 9, 2, 9))
 
@@ -30,7 +30,7 @@ def test_tags_are_log_probabilities_of_each_word_of_the_window() -> None:
 
 
 def test_pairs_score_every_word_towards_every_cue() -> None:
-    net = network()
+    net = network("default")
     words = words_of(TEXT, net.tokenizer)
     scores = net.pairs(net.encode(words, (0, 9, 0, 9)), [6, 2, 4], [6, 3, 4])
 
@@ -41,7 +41,7 @@ def test_pairs_score_every_word_towards_every_cue() -> None:
 
 def test_a_window_is_read_alike_wherever_it_stands() -> None:
     # The same bytes out, whatever else is read, hangs on this.
-    net = network()
+    net = network("default")
     alone = words_of(TEXT, net.tokenizer)
     before = words_of("Nobody knew.\n", net.tokenizer)
     after = words_of("Nobody knew.\n" + TEXT, net.tokenizer)
@@ -55,7 +55,7 @@ def test_a_window_is_read_alike_wherever_it_stands() -> None:
 
 
 def test_a_full_window_of_the_shipped_limit_fits_the_encoder() -> None:
-    net = network()
+    net = network("default")
     words = words_of("no " * net.settings["limit"], net.tokenizer)
     count = len(words)
 
@@ -63,14 +63,14 @@ def test_a_full_window_of_the_shipped_limit_fits_the_encoder() -> None:
 
 
 def test_the_tokenizer_neither_cuts_nor_fills() -> None:
-    tokenizer = network().tokenizer
+    tokenizer = network("default").tokenizer
 
     assert tokenizer.truncation is None
     assert tokenizer.padding is None
 
 
 def test_settings_hold_what_reading_needs() -> None:
-    net: Network = network()
+    net: Network = network("default")
 
     assert {"opening", "closing", "limit", "context", "cue_bias", "accept", "accept_nested"} <= set(
         net.settings

@@ -19,7 +19,7 @@ def run_of(text: str, words: Words, phrase: str) -> Run:
 
 def contents(text: str, *claims: tuple[str, str]) -> list[list[str]]:
     """What `joined` makes of claims, each a cue and a content of one piece."""
-    words = words_of(text, network().tokenizer)
+    words = words_of(text, network("default").tokenizer)
     found = [
         Attribution(run_of(text, words, cue), None, (run_of(text, words, content),), 0.9)
         for cue, content in claims

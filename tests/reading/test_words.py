@@ -21,7 +21,7 @@ from sayso.reading.words import (
 from sayso.refusal import Refused
 from sayso.spans import Span
 
-TOKENIZER = network().tokenizer
+TOKENIZER = network("default").tokenizer
 CODES = {OUTSIDE: ".", INSIDE: "i", OPENING: "(", CLOSING: ")"}
 
 

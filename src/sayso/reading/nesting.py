@@ -43,10 +43,8 @@ def with_nested(text: str, words: Words, network: Network) -> list[Nested]:
     return found
 
 
-def _inside(
-    text: str, words: Words, outer: Attribution, network: Network
-) -> Iterator[Attribution]:
-    for piece in outer.content:
+def _inside(text: str, words: Words, outer: Attribution, network: Network) -> Iterator[Attribution]:
+    for piece in (_statement(text, words, piece) for piece in outer.content):
         if piece.end - piece.start + 1 < SHORTEST or not _hints(text, words, piece, network):
             continue
         part = _part(words, piece)
@@ -55,11 +53,19 @@ def _inside(
                 yield _shifted(inner, piece.start)
 
 
+def _statement(text: str, words: Words, piece: Run) -> Run:
+    """A piece without its leading "that", with which no text begins."""
+    that = piece.start < piece.end and _lower(text, words, piece.start) == "that"
+    return Run(piece.start + that, piece.end)
+
+
 def _hints(text: str, words: Words, piece: Run, network: Network) -> bool:
-    return any(
-        text[words.start[word] : words.end[word]].lower() in network.cue_words
-        for word in range(piece.start, piece.end + 1)
-    )
+    places = range(piece.start, piece.end + 1)
+    return any(_lower(text, words, word) in network.cue_words for word in places)
+
+
+def _lower(text: str, words: Words, word: int) -> str:
+    return text[words.start[word] : words.end[word]].lower()
 
 
 def _part(words: Words, piece: Run) -> Words:

@@ -120,7 +120,7 @@ def _log_softmax(scores: Floats) -> Floats:
 
 
 @cache
-def network(name: str = "default") -> Network:
+def network(name: str) -> Network:
     """The shipped network of that name, loaded once a process. Raises ValueError for another name."""
     folder = Path(__file__).parent.parent / "weights" / name
     if not (folder / "reader.json").is_file():
