@@ -56,7 +56,7 @@ def main() -> None:
     "--published",
     metavar="DATE",
     callback=_day,
-    help="The day of reports that do not give their own, as 2024-10-14.",
+    help="The day the reports were published; a JSONL record's own goes before it.",
 )
 @click.option("--reader", default="default", show_default=True, help="Which reader reads them.")
 @click.option(
