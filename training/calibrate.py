@@ -78,7 +78,9 @@ def calibrate(folder: Path, corpora: Path, scorer_path: Path) -> None:
         found.append((text, words, gold, kept))
     weights = fit(np.array(rows), np.array(labels, dtype=float))
     names = (*FEATURES, "constant")
-    net.settings["calibration"] = {n: round(float(w), 4) for n, w in zip(names, weights, strict=True)}
+    net.settings["calibration"] = {
+        n: round(float(w), 4) for n, w in zip(names, weights, strict=True)
+    }
     best = (0.0, 0.0)
     for accept in ACCEPTS:
         net.settings["accept"] = accept
@@ -95,13 +97,28 @@ def score(found, settings: dict, s) -> dict[str, float]:
     c = {name: [0, 0, 0] for name in (*s.ROLES, "linked", "full")}
     for text, words, gold, kept in found:
         mine = [
-            s.norm({"source": spans(words, [a.source] if a.source else []), "cue": spans(words, [a.cue]), "content": spans(words, a.content)}, text)
+            s.norm(
+                {
+                    "source": spans(words, [a.source] if a.source else []),
+                    "cue": spans(words, [a.cue]),
+                    "content": spans(words, a.content),
+                },
+                text,
+            )
             for a in settle(kept, len(words), settings)
         ]
         for r in s.ROLES:
-            theirs, ours = [s.hull(x[r]) for x in gold if x[r]], [s.hull(x[r]) for x in mine if x[r]]
+            theirs, ours = (
+                [s.hull(x[r]) for x in gold if x[r]],
+                [s.hull(x[r]) for x in mine if x[r]],
+            )
             add(c[r], sum(min(theirs.count(x), ours.count(x)) for x in set(ours)), ours, theirs)
-        add(c["full"], matched(gold, mine, lambda g, m: all(s.hull(g[r]) == s.hull(m[r]) for r in s.ROLES)), mine, gold)
+        add(
+            c["full"],
+            matched(gold, mine, lambda g, m: all(s.hull(g[r]) == s.hull(m[r]) for r in s.ROLES)),
+            mine,
+            gold,
+        )
         add(c["linked"], matched(gold, mine, lambda g, m: linked(g, m, text, s)), mine, gold)
     return {k: round(200 * a / max(b + g, 1), 1) for k, (a, b, g) in c.items()}
 

@@ -51,7 +51,11 @@ def records(folder: Path, corpus: str, part: str) -> Iterator[dict[str, Any]]:
     packed = path.with_name(path.name + ".gz")
     if not path.exists() and not packed.exists():
         raise SystemExit(f"no corpus at {path}: see training/README.md")
-    opened = gzip.open(packed, "rt", encoding="utf-8") if packed.exists() else open(path, encoding="utf-8")
+    opened = (
+        gzip.open(packed, "rt", encoding="utf-8")
+        if packed.exists()
+        else open(path, encoding="utf-8")
+    )
     with opened as lines:
         yield from map(json.loads, lines)
 
@@ -83,7 +87,9 @@ def document(record: dict[str, Any], tokenizer: Tokenizer, scheme: int) -> Docum
 
 def _gold(item: dict[str, Any], words: Words, scheme: int) -> Gold | None:
     contents = sorted(item["content"])
-    cue, content, source = (_words(spans, words) for spans in (item["cue"], contents, item["source"]))
+    cue, content, source = (
+        _words(spans, words) for spans in (item["cue"], contents, item["source"])
+    )
     known = cue is not None
     if not known and scheme == GUM:
         cue = source

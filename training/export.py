@@ -6,24 +6,37 @@ import json
 import shutil
 from pathlib import Path
 
-import onnx
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 
-from training.batches import MAX_TOKENS, SPECIAL
+from training.batches import SPECIAL
 from training.model import Reader
 
 SETTINGS = {
-    "limit": MAX_TOKENS - 2,
-    "context": 64,
-    "cue_bias": 1.5,
+    "limit": 256,
+    "context": 32,
+    "cue_bias": 2.0,
     "accept": 0.4,
     "accept_nested": 0.5,
     "cue_words": {},
     "version": "unset",
     "calibration": {"constant": 1.0, "cue": 1.0, "source": 0.5, "content": 0.5},
 }
+
+
+class Fused(torch.autograd.Function):
+    """Attention as ONNX Runtime's own fused operator, which never writes out the T x T scores."""
+
+    @staticmethod
+    def forward(ctx, q: Tensor, k: Tensor, v: Tensor, heads: int) -> Tensor:
+        return torch.zeros_like(q)
+
+    @staticmethod
+    def symbolic(g, q, k, v, heads: int):
+        return g.op("com.microsoft::MultiHeadAttention", q, k, v, num_heads_i=heads).setType(
+            q.type()
+        )
 
 
 class Encode(nn.Module):
@@ -55,23 +68,59 @@ def export(reader: Reader, folder: Path, tokenizer: Path, *, int8: bool = True) 
     """
     folder.mkdir(parents=True, exist_ok=True)
     reader.eval()
+    for layer in reader.encoder.layers if reader.encoder.relative is None else ():
+        layer.attend = lambda qkv, bias, heads=layer.heads: Fused.apply(*qkv.chunk(3, -1), heads)
     t, w = 16, 12
     z = lambda *s: torch.zeros(*s, dtype=torch.long)
     raw = folder / "raw.onnx"
     seq, wseq = {1: "tokens"}, {1: "words"}
     torch.onnx.export(
-        Encode(reader), (z(1, t) + 5, z(1, t), z(1, t), z(1, t), z(1, w), z(1, w)), str(raw), dynamo=False,
-        input_names=["ids", "case", "quote", "para", "first", "last"], output_names=["tags", "projections"], opset_version=17,
-        dynamic_axes={"ids": seq, "case": seq, "quote": seq, "para": seq, "first": wseq, "last": wseq, "tags": wseq, "projections": wseq})
+        Encode(reader),
+        (z(1, t) + 5, z(1, t), z(1, t), z(1, t), z(1, w), z(1, w)),
+        str(raw),
+        dynamo=False,
+        input_names=["ids", "case", "quote", "para", "first", "last"],
+        output_names=["tags", "projections"],
+        opset_version=17,
+        dynamic_axes={
+            "ids": seq,
+            "case": seq,
+            "quote": seq,
+            "para": seq,
+            "first": wseq,
+            "last": wseq,
+            "tags": wseq,
+            "projections": wseq,
+        },
+    )
     if int8:
-        quantize_dynamic(str(raw), str(folder / "encoder.onnx"), weight_type=QuantType.QInt8, per_channel=True, reduce_range=True)
+        quantize_dynamic(
+            str(raw),
+            str(folder / "encoder.onnx"),
+            weight_type=QuantType.QInt8,
+            per_channel=True,
+            reduce_range=True,
+        )
         raw.unlink()
     else:
         raw.rename(folder / "encoder.onnx")
     torch.onnx.export(
-        Pair(reader), (torch.zeros(w, 4 * reader.shape.pair), z(w), z(3), z(3) + 1), str(folder / "pairs.onnx"), dynamo=False,
-        input_names=["projections", "paragraph", "start", "end"], output_names=["scores", "null"], opset_version=17,
-        dynamic_axes={"projections": {0: "words"}, "paragraph": {0: "words"}, "start": {0: "cues"}, "end": {0: "cues"}, "scores": {0: "cues", 1: "words"}, "null": {0: "cues"}})
+        Pair(reader),
+        (torch.zeros(w, 4 * reader.shape.pair), z(w), z(3), z(3) + 1),
+        str(folder / "pairs.onnx"),
+        dynamo=False,
+        input_names=["projections", "paragraph", "start", "end"],
+        output_names=["scores", "null"],
+        opset_version=17,
+        dynamic_axes={
+            "projections": {0: "words"},
+            "paragraph": {0: "words"},
+            "start": {0: "cues"},
+            "end": {0: "cues"},
+            "scores": {0: "cues", 1: "words"},
+            "null": {0: "cues"},
+        },
+    )
     shutil.copy(tokenizer, folder / "tokenizer.json")
     special = SPECIAL[reader.shape.base]
     kept = {"opening": special.opening, "closing": special.closing} | SETTINGS

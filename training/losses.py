@@ -10,20 +10,38 @@ from training.batches import UNKNOWN
 from training.model import Reader, span_loss
 
 # Weights bring the parts to like size: a cue tag's mean error is per word, a span's per attribution.
-WEIGHTS = {"cue": 20.0, "aux": 2.0, "source": 1.0, "content": 1.0, "gap": 2.0}
+WEIGHTS = {"cue": 20.0, "aux": 2.0, "source": 1.0, "content": 1.0, "gap": 2.0, "teacher": 10.0}
 
 
-def losses(model: Reader, batch: dict[str, Tensor]) -> dict[str, Tensor]:
-    """The weighted losses of a batch by part; a part without gold in the batch is absent."""
-    inputs = ("ids", "case", "quote", "para", "scheme", "mask", "first", "last")
-    with torch.autocast(batch["ids"].device.type, dtype=torch.bfloat16):
-        words = model.words(*(batch[name] for name in inputs))
+INPUTS = ("ids", "case", "quote", "para", "scheme", "mask", "first", "last")
+
+
+def losses(
+    model: Reader, batch: dict[str, Tensor], teacher: Reader | None = None
+) -> dict[str, Tensor]:
+    """The weighted losses of a batch by part; a part without gold in the batch is absent.
+
+    With a teacher, each word's vector is drawn towards the teacher's too: the heads start as the
+    teacher's own, so its vectors say all that it knows.
+    """
+    device = batch["ids"].device.type
+    with torch.autocast(device, dtype=torch.bfloat16):
+        words = model.words(*(batch[name] for name in INPUTS))
+    near = None
+    if teacher is not None:
+        with torch.autocast(device, dtype=torch.bfloat16), torch.no_grad():
+            goal = teacher.words(*(batch[name] for name in INPUTS))
+        near = F.mse_loss(words[batch["valid"]], goal[batch["valid"]])
     words = model.drop(words)
     core = batch["core"]
     out = {
         "cue": F.cross_entropy(model.cue(words)[core], batch["tags"][core], label_smoothing=0.02),
-        "aux": F.cross_entropy(model.aux(words).flatten(0, 1), batch["aux"].flatten(), ignore_index=-100),
+        "aux": F.cross_entropy(
+            model.aux(words).flatten(0, 1), batch["aux"].flatten(), ignore_index=-100
+        ),
     }
+    if near is not None:
+        out["teacher"] = near
     if len(batch["pairs"]):
         out |= _pair_losses(model, batch, words)
     return {name: WEIGHTS[name] * loss for name, loss in out.items()}

@@ -22,7 +22,7 @@ from torch import Tensor, nn
 from training.batches import SPECIAL, epoch, tensors
 from training.corpora import GUM, POLNEAR, Document, base_tokenizer, document, records
 from training.losses import losses
-from training.model import BASES, Reader, load_base, save
+from training.model import BASES, Reader, load, load_base, save, student
 from training.names import Swapper, mark_names
 
 WARM_UP = 0.06  # share of all steps
@@ -44,6 +44,8 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--documents", type=int, help="only so many of PolNeAR's (for a trial)")
     parser.add_argument("--device", default="cpu")
+    parser.add_argument("--teacher", type=Path, help="a trained network to make a smaller one of")
+    parser.add_argument("--layers", type=int, nargs="+", help="layers of the teacher to start from")
     return parser.parse_args()
 
 
@@ -52,6 +54,13 @@ def corpus(args: argparse.Namespace, tokenizer: Any) -> list[Document]:
     polnear = [document(r, tokenizer, POLNEAR) for r in records(args.corpora, "polnear", "train")]
     gum = [document(r, tokenizer, GUM) for r in records(args.corpora, "gum", "train")]
     return polnear[: args.documents] + gum
+
+
+def from_base(args: argparse.Namespace) -> Reader:
+    """A network that has the base's weights and new heads."""
+    model = Reader(BASES[args.base])
+    load_base(model, args.weights)
+    return model
 
 
 def parts(model: Reader) -> tuple[list[nn.Parameter], list[nn.Parameter]]:
@@ -77,7 +86,9 @@ def rate(step: int, total: int) -> float:
 
 def share(weights: list[nn.Parameter], world: int) -> None:
     """Average the gradients of all processes."""
-    flat = torch.cat([(w.grad if w.grad is not None else torch.zeros_like(w)).flatten() for w in weights])
+    flat = torch.cat(
+        [(w.grad if w.grad is not None else torch.zeros_like(w)).flatten() for w in weights]
+    )
     dist.all_reduce(flat)
     flat /= world
     at = 0
@@ -102,8 +113,8 @@ def train(args: argparse.Namespace) -> None:
     tokenizer = base_tokenizer(args.weights)
     docs = corpus(args, tokenizer)
     swap = Swapper(mark_names(docs), tokenizer)
-    model = Reader(BASES[args.base])
-    load_base(model, args.weights)
+    teacher = load(args.teacher).to(args.device).eval() if args.teacher else None
+    model = student(teacher, args.layers) if teacher else from_base(args)
     model.to(args.device)
     old, new = parts(model)
     rates = (args.lr, args.head_lr)
@@ -124,7 +135,8 @@ def train(args: argparse.Namespace) -> None:
             batch = tensors(wins, SPECIAL[args.base], swap, rng)
             for group, lr in zip(optimizer.param_groups, rates, strict=True):
                 group["lr"] = lr * rate(seen - 1, total)
-            found = advance(model, {k: v.to(args.device) for k, v in batch.items()}, optimizer, old + new, world)
+            batch = {name: part.to(args.device) for name, part in batch.items()}
+            found = advance(model, teacher, batch, optimizer, old + new, world)
             keep = min(AVERAGE, seen / (seen + 9))
             with torch.no_grad():
                 torch._foreach_lerp_(list(average.parameters()), list(model.parameters()), 1 - keep)
@@ -138,13 +150,14 @@ def train(args: argparse.Namespace) -> None:
 
 def advance(
     model: Reader,
+    teacher: Reader | None,
     batch: dict[str, Tensor],
     optimizer: torch.optim.Optimizer,
     weights: list[nn.Parameter],
     world: int,
 ) -> dict[str, float]:
     """One step; the losses by part."""
-    found = losses(model, batch)
+    found = losses(model, batch, teacher)
     optimizer.zero_grad(set_to_none=False)
     sum(found.values(), torch.zeros((), device=batch["ids"].device)).backward()
     if world > 1:
