@@ -13,28 +13,32 @@ from sayso.reading.assess.certainty import (
     hedge_before,
     weakest,
 )
-from sayso.reading.assess.clause import first_statement, main_clause
+from sayso.reading.assess.clause import main_clause
 from sayso.reading.assess.complement import Complement, complement_of
-from sayso.reading.assess.content import Shown, shown_by
+from sayso.reading.assess.content import shown_by
 from sayso.reading.assess.cue import Hit, deciding, hits_of, is_passive, whole_cue
 from sayso.reading.assess.families import FAMILIES
 from sayso.reading.assess.likelihood import level_of, likelihood_in
 from sayso.reading.assess.negation import is_nobody, negations
 from sayso.reading.assess.refine import Context, refined
+from sayso.reading.assess.shown import Shown, Speech
+from sayso.reading.assess.statement import first_statement
 from sayso.reading.assess.tokens import Token, span_of, tokens_of
 from sayso.spans import Span, hull
 
 UNABLE = frozenset(("ca", "can", "cannot", "could"))
+HEDGING = frozenset(("believe", "hint", "seem", "speculate"))
 WITHOUT_LEVEL = frozenset(("asks", "declines"))
 
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """The tokens of one claim and how its content begins."""
+    """The tokens of one claim, the telling words of its cue, and how its content begins."""
 
     source: Sequence[Token]
     cue: Sequence[Token]
     body: Sequence[Token]
+    hits: Sequence[Hit]
     complement: Complement
 
 
@@ -50,13 +54,11 @@ class Act:
     hit: Hit | None = None
 
 
-def assess(
-    text: str, *, source: Span | None, cue: Span, content: tuple[Span, ...]
-) -> Assessment:
+def assess(text: str, *, source: Span | None, cue: Span, content: tuple[Span, ...]) -> Assessment:
     """Stance and certainty of one claim (docs/stance.md has the guidelines that this follows).
 
     The spans count code points of `text`; one beyond its end reads as empty. Never raises for any
-    text, and looks at no more than the first 800 code points of a content.
+    text, and looks at no more than the first 500 code points of a content.
 
     >>> text = "The ministry denied that the dam might fail."
     >>> found = assess(text, source=Span(0, 12), cue=Span(13, 19), content=(Span(20, 43),))
@@ -68,6 +70,7 @@ def assess(
         source=tokens_of(text, [source] if source else []),
         cue=cue_tokens,
         body=body,
+        hits=hits_of(cue_tokens),
         complement=complement_of(cue_tokens, body),
     )
     act = _act(parts)
@@ -86,13 +89,16 @@ def _stance(
     parts: Parts, act: Act, shown: Shown | None, hedges: Sequence[Hedge]
 ) -> tuple[Stance, Span | None, tuple[str, ...]]:
     """The stance, the words that show it, and the rules that decided."""
-    stance, span, rules = act.stance, act.span, (act.rule,)
+    stance, span = act.stance, act.span
+    rules: tuple[str, ...] = (act.rule,)
     if shown and shown.rule != "content:plain":
         stance, span, rules = shown.stance, shown.span, (act.rule, shown.rule)
     elif stance == "denies" and _is_negated(parts.body) and not (act.hit and act.hit.negation):
         return "asserts", span, (act.rule, "content:negated twice")
-    if stance == "denies" and span and any(
-        hedge.likelihood and hedge.words and hedge.words.overlaps(span) for hedge in hedges
+    if (
+        stance == "denies"
+        and span
+        and any(hedge.likelihood and hedge.words and hedge.words.overlaps(span) for hedge in hedges)
     ):
         return "asserts", None, (*rules, "likelihood:negated")  # "not likely" is a likelihood
     return stance, span, rules
@@ -100,7 +106,7 @@ def _stance(
 
 def _act(parts: Parts) -> Act:
     """What the cue does, with its complement and its negation."""
-    hit = deciding(hits_of(parts.cue))
+    hit = deciding(parts.hits)
     if hit is None:
         return _unknown(parts)
     family = refined(Context(parts.cue, parts.body, hit, parts.complement))
@@ -136,10 +142,7 @@ def _shown(parts: Parts, act: Act) -> Shown | None:
     if not act.plain or embedded:
         return None
     return shown_by(
-        parts.body,
-        source=parts.source,
-        direct=parts.complement.direct,
-        threat=act.rule in ("cue:warn", "cue:threaten"),
+        parts.body, Speech(parts.source, parts.complement.direct, act.rule == "cue:warn")
     )
 
 
@@ -148,14 +151,12 @@ def _is_negated(body: Sequence[Token]) -> bool:
     return clause.negation is not None or bool(body and body[0].word in ("not", "never"))
 
 
-def _hedges(
-    text: str, cue: Span, parts: Parts, act: Act, shown: Shown | None
-) -> Iterator[Hedge]:
+def _hedges(text: str, cue: Span, parts: Parts, act: Act, shown: Shown | None) -> Iterator[Hedge]:
     """All that bears on the certainty, the strongest evidence first."""
     likelihood = likelihood_in(text, cue)
     if likelihood:
         interval = likelihood.interval
-        yield Hedge(level_of(interval), likelihood.words, "likelihood", "speaker", interval)
+        yield Hedge(level_of(interval), likelihood.words, "likelihood", "reporter", interval)
     if shown or parts.complement.direct or parts.complement.kind == "that":
         clause = shown.clause if shown else main_clause(first_statement(parts.body))
         yield from clause_hedges(text, clause, parts.body)
@@ -168,17 +169,17 @@ def _hedges(
     if before:
         yield before
     yield from cue_hedges(parts.cue)
-    yield from _families(parts.cue, act)
+    yield from _families(parts, act)
     yield Hedge(act.level, act.span if act.level != "certain" else None, act.rule, _by(parts, act))
 
 
-def _families(cue: Sequence[Token], act: Act) -> Iterator[Hedge]:
+def _families(parts: Parts, act: Act) -> Iterator[Hedge]:
     """Hedging families beside the deciding one ("appeared to deny")."""
-    for hit in hits_of(cue):
-        if hit.family.name in ("believe", "hint", "seem", "speculate") and not hit.negation:
-            if act.hit is None or hit.start < act.hit.start:
-                words = span_of(cue[hit.start : hit.end])
-                yield Hedge(hit.family.level, words, f"cue:{hit.family.name}", "reporter")
+    for hit in parts.hits:
+        before = act.hit is None or hit.start < act.hit.start
+        if before and hit.family.name in HEDGING and not hit.negation:
+            words = span_of(parts.cue[hit.start : hit.end])
+            yield Hedge(hit.family.level, words, f"cue:{hit.family.name}", "reporter")
 
 
 def _by(parts: Parts, act: Act) -> By:

@@ -14,13 +14,19 @@ from sayso.reading.assess.tokens import DOUBLE_QUOTES, Token, span_of
 from sayso.spans import Span
 
 MODALS = frozenset(("could", "may", "might"))
-POSSIBLY = frozenset("conceivably maybe perhaps possibly potentially".split())
+POSSIBLY = frozenset("conceivably hopefully maybe perhaps possibly potentially".split())
 # Words that pass a content on, and tell how the reporter sees it.
-PASSED_ON = frozenset("""
+PASSED_ON = frozenset(
+    """
     allegedly apparently evidently ostensibly presumably purportedly reportedly seemingly supposedly
-    """.split())
+    """.split()
+)
 BEFORE = re.compile(rf"\b({'|'.join(sorted(POSSIBLY | PASSED_ON))}),? $", re.IGNORECASE)
-REPORTED = frozenset("alleged believed expected reported reputed rumored rumoured said suspected thought understood".split())
+REPORTED = frozenset(
+    """
+    alleged believed expected reported reputed rumored rumoured said suspected thought understood
+    """.split()
+)
 SEEMS = frozenset("appear appeared appears seem seemed seems".split())
 OPEN = frozenset("chance chances conceivable danger plausible possibility possible risk".split())
 
@@ -50,11 +56,13 @@ def weakest(hedges: Sequence[Hedge]) -> tuple[Certainty, str]:
 
 
 def cue_hedges(cue: Sequence[Token]) -> Iterator[Hedge]:
-    """Modals and adverbs on the cue: the reporter's, for the speaker did speak ("may have said")."""
+    """Modals and adverbs on the cue; the reporter doubts the saying ("may have said")."""
     for place, token in enumerate(cue):
         after = cue[place + 1].word if place + 1 < len(cue) else ""
         if token.word in POSSIBLY or (
-            token.word in MODALS and not (token.word == "could" and after in ("not", "n't"))
+            token.word in MODALS
+            and not token.capital
+            and not (token.word == "could" and after in ("not", "n't"))
         ):
             yield Hedge("possible", span_of([token]), f"hedge:{token.word}", "reporter")
         elif token.word in PASSED_ON or token.word in ("probably", "likely"):
@@ -78,13 +86,13 @@ def clause_hedges(text: str, clause: Clause, body: Sequence[Token]) -> Iterator[
         return
     found = likelihood_in(text, span_of(tokens))
     if found:
-        by = _by(body, found.words.start)
-        yield Hedge(level_of(found.interval), found.words, "likelihood", by, found.interval)
+        interval = found.interval
+        yield Hedge(level_of(interval), found.words, "likelihood", likelihood=interval)
     yield from _modal(clause)
     for place, token in enumerate(tokens):
         level = _level_of(tokens, place)
         if level:
-            by = _by(body, token.start) if token.word in PASSED_ON | REPORTED | SEEMS else "speaker"
+            by = _by(body, token.start) if token.word in PASSED_ON else "speaker"
             yield Hedge(level, span_of([token]), f"hedge:{token.word}", by)
 
 
@@ -118,6 +126,6 @@ def _level_of(tokens: Sequence[Token], place: int) -> Level | None:
 
 
 def _by(body: Sequence[Token], start: int) -> By:
-    """The speaker's inside quotation marks, the reporter's outside."""
+    """Who passes something on: the speaker inside quotation marks, the reporter outside."""
     marks = sum(token.word in DOUBLE_QUOTES for token in body if token.start < start)
     return "speaker" if marks % 2 else "reporter"

@@ -6,19 +6,29 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from sayso.reading.assess.clause import first_statement, is_auxiliary, opens_with_quote
+from sayso.reading.assess.clause import is_auxiliary
+from sayso.reading.assess.statement import asks, first_statement, opens_with_quote
 from sayso.reading.assess.tokens import QUOTES, Token
 
 Kind = Literal["to", "that", "whether", "wh", "about", "gerund", "object to", "other"]
 
-WHAT = frozenset("how what when where which who whom whose why".split())
+WHAT = "how what when where which who whom whose why"
+KINDS: dict[str, Kind] = {
+    "that": "that",
+    "whether": "whether",
+    "about": "about",
+    "regarding": "about",
+    **dict.fromkeys(WHAT.split(), "wh"),
+}
 NO_GERUND = frozenset("bring during evening king morning nothing spring string thing wing".split())
 NEAR = 12  # tokens in which the infinitive of "the crowd to welcome ..." must come
 # A "to" behind these is a place or a receiver, not an infinitive.
-NO_INFINITIVE = frozenset("""
+NO_INFINITIVE = frozenset(
+    """
     a an any each either every her him his how its my our some that the their them these this those
     us what when where whether which who whom whose why your
-    """.split())
+    """.split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,29 +48,26 @@ def complement_of(cue: Sequence[Token], body: Sequence[Token]) -> Complement:
     >>> complement_of([], tokens_of("to leave", [Span(0, 8)])).kind
     'to'
     """
-    statement = first_statement(body)
     direct = opens_with_quote(body) or bool(cue and cue[-1].word == ":")
-    asks = bool(statement) and "?" in {token.word for token in statement[-3:]}
-    return Complement(_kind(cue, body), direct, asks)
+    return Complement(_kind(cue, body), direct, asks(first_statement(body)) is not None)
 
 
 def _kind(cue: Sequence[Token], body: Sequence[Token]) -> Kind:
     words = [token.word for token in body[:NEAR] if token.word not in QUOTES]
     first = words[0] if words else ""
     last = cue[-1].word if cue else ""
-    if first == "to" or (first in ("not", "never") and words[1:2] == ["to"]):
+    place = next((i for i, token in enumerate(body[:3]) if token.word == "to"), None)
+    opens = first == "to" or (first in ("not", "never") and words[1:2] == ["to"])
+    if opens and place is not None and not _is_plural(body[place + 1 :]):
         return "to"
     if last == "to" and _is_infinitive(body):
         return "to"
-    if first == "that" or last == "that":
-        return "that"
-    if "whether" in (first, last) or (first == "if" and not opens_with_quote(body)):
+    if first == "if" and not opens_with_quote(body):
         return "whether"
-    if first in WHAT or last in WHAT:
-        return "wh"
-    if first in ("about", "regarding") or last in ("about", "regarding"):
-        return "about"
-    if first.endswith("ing") and len(first) > 4 and first not in NO_GERUND:
+    by_word = next((KINDS[word] for word in (first, last) if word in KINDS), None)
+    if by_word:
+        return by_word
+    if first.endswith("ing") and len(first) > len("king") and first not in NO_GERUND:
         return "gerund"
     return "object to" if _has_infinitive(body[:NEAR]) else "other"
 
@@ -82,4 +89,11 @@ def _is_infinitive(after: Sequence[Token]) -> bool:
         word is not None
         and word.word.isalpha()
         and not (word.capital or word.word in NO_INFINITIVE or word.word.endswith("ing"))
+        and not _is_plural(after)
     )
+
+
+def _is_plural(tokens: Sequence[Token]) -> bool:
+    """Whether the first word looks like a plural, which no infinitive does ("to events like")."""
+    word = tokens[0].word if tokens else ""
+    return word.endswith("s") and not word.endswith(("ss", "focus"))

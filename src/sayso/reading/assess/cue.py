@@ -14,11 +14,13 @@ SPEECH = frozenset(("say", "tell"))
 PLACES = frozenset("after at before during from in on through via with".split())
 PARTICLES = frozenset(("against", "for", "on", "upon"))
 # Verbs that leave the act to their object: "expressed [reservations about ...]".
-LIGHT = frozenset("""
+LIGHT = frozenset(
+    """
     express expressed expresses expressing gave give gives giving had harbor harbored has have
     having issue issued issues issuing made make makes making raise raised raises raising show
     showed shows voice voiced voices voicing
-    """.split())
+    """.split()
+)
 NOUN_WITHIN = 4
 BE = frozenset("am are be been being is was were 's 're".split())
 WEAKEST_LAST = ("certain", "probable", "possible", "unknown")

@@ -62,11 +62,13 @@ IRREGULAR = {
     "withhold": ("withheld",),
     "write": ("wrote", "written"),
 }
-DOUBLED = frozenset("""
+DOUBLED = frozenset(
+    """
     admit allot ban bar bat blog brag chat clap commit confer deter drop equip expel forget get
     input jot knit nod omit outbid pen permit plan plot plug pin prefer propel rap rebut recur refer
     regret remit rub scrap shrug slam slap slip snub stop submit sum tap top transmit vet wed
-    """.split())
+    """.split()
+)
 VOWELS = frozenset("aeiou")
 
 

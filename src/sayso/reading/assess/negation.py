@@ -9,6 +9,7 @@ from sayso.reading.assess.tokens import Token
 NOT = frozenset(("not", "n't", "never", "neither", "nor", "cannot", "without"))
 NO = frozenset(("no", "little", "hardly", "scarcely", "barely"))
 NOBODY = frozenset(("no", "nobody", "none", "neither", "nothing", "not", "few"))
+DIGITS = frozenset(".0123456789")
 # "not only praised" negates nothing; "not to" negates an infinitive, not the verb before it.
 HARMLESS_AFTER = frozenset(
     "just least less matter merely necessarily only simply solely sooner to until".split()
@@ -34,5 +35,6 @@ def negates(tokens: Sequence[Token], place: int) -> bool:
 
 
 def is_nobody(source: Sequence[Token]) -> bool:
-    """Whether a source is nobody ("no one", "not everyone"), which negates its cue."""
-    return bool(source) and source[0].word in NOBODY
+    """Whether a source is nobody ("no one", "not everyone"), which negates its cue; not "No 9"."""
+    words = [token.word for token in source[:2]]
+    return words[:1] != [] and words[0] in NOBODY and not (words[1:] and words[1][0] in DIGITS)

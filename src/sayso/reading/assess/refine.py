@@ -14,24 +14,28 @@ from sayso.reading.assess.tokens import Token
 
 CLAUSE = 15  # tokens in which a clause shows an auxiliary
 # What is offered in words is no promise: "offered a retort".
-WORDS_OFFERED = frozenset("""
-    account advice analysis answer apologies apology argument assessment assurance comment comments
-    condolences congratulations criticism defence defense detail details evidence example examples
-    clue clues commentary critique description endorsement evaluation excuse explanation
-    explanations glimpse hint insight insights opinion opinions perspective praise prayers
-    prediction preview proof rationale rebuke rebuttal reason reasons remarks response retort support sympathy theory thoughts
-    version view views
-    """.split())
-
-
+WORDS_OFFERED = frozenset(
+    """
+    account advice analysis answer apologies apology argument assessment assurance clue comment
+    commentary condolence congratulation criticism critique defence defense description detail
+    endorsement evaluation evidence example excuse explanation glimpse hint insight opinion
+    perspective praise prayer prediction preview proof rationale reason rebuke rebuttal remark
+    response retort support sympathy theory thought version view
+    """.split()
+)
 # Past forms without "ed", which would look like bare verbs.
-PASTS = frozenset("""
+PASTS = frozenset(
+    """
     also became began bought broke brought built came caught chose could cut did drew even ever fell
     felt fought found gave got grew had heard held hit hurt just kept knew laid led left let lost
     made meant met never not now only paid put ran rose said sat saw sent set shot shut sold spent
     spoke stood still struck then thought threw told took understood voted was went were won would
     wrote
-    """.split())
+    """.split()
+)
+
+
+CLAUSES = frozenset(("other", "that", "wh", "whether"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +107,10 @@ def _want(context: Context) -> str:
 
 
 def _offer(context: Context) -> str:
-    return "say" if context.after(WORDS_OFFERED) else "offer"
+    near = [token.word for token in (*context.cue[context.hit.end :], *context.body[:4])]
+    if not any(word in WORDS_OFFERED or word.removesuffix("s") in WORDS_OFFERED for word in near):
+        return "offer"
+    return "decline" if "no" in near else "say"
 
 
 def _agree(context: Context) -> str:
@@ -113,9 +120,8 @@ def _agree(context: Context) -> str:
 def _decide(context: Context) -> str:
     if context.follows("against"):
         return "oppose"
-    return "agree" if context.complement.kind in ("that", "whether", "wh", "other") and (
-        context.cue[context.hit.start].word in ("decided", "decides", "determined")
-    ) else "decide"
+    finds = context.cue[context.hit.start].word in ("decided", "decides", "determined")
+    return "agree" if finds and context.complement.kind in CLAUSES else "decide"
 
 
 def _seek(context: Context) -> str:

@@ -13,9 +13,9 @@ WORD = re.compile(
     r"[^\W\d_]+?(?=n['’]t\b)|n['’]t\b|['’](?:ll|d|s|ve|re|m)\b|\w+(?:[-.]\w+)*|[^\w\s]",
     re.IGNORECASE,
 )
-LONGEST = 800  # code points of a content that are looked at: the first statement stands well within
+LONGEST = 500  # code points of a content that are looked at: the first statement stands well within
 QUOTES = frozenset("\"“”'‘’«»")
-DOUBLE_QUOTES = frozenset("\"“”«»")
+DOUBLE_QUOTES = frozenset('"“”«»')
 
 
 class Token(NamedTuple):

@@ -1,0 +1,75 @@
+"""Contents that deny or leave open, by their main clause."""
+
+from __future__ import annotations
+
+from sayso.reading.assess.clause import Clause, no_at
+from sayso.reading.assess.cue import hits_of
+from sayso.reading.assess.negation import HARMLESS_AFTER
+from sayso.reading.assess.shown import Hedged, Shown
+from sayso.reading.assess.tokens import Token, span_of
+
+NEAR = 6  # tokens behind "is" in which the word that calls it false must come
+SHORT = 8  # tokens of an exclamation ("A complete fabrication!")
+HEADLINE = 3  # tokens of "Motive still unclear"
+FALSE = frozenset(
+    """
+    baseless bogus fabricated fabrication fabrications fake false fiction fictitious groundless hoax
+    invented invention lie lies myth nonsense preposterous rubbish slander unfounded untrue untruth
+    untruths
+    """.split()
+)
+ABLE = frozenset(("ca", "can", "cannot", "could"))
+OPEN_SUBJECTS = frozenset("how it that what when where whether who why".split())
+
+
+def denied(clause: Clause) -> Shown | None:
+    """A negated main clause, or one that calls something false; both together assert."""
+    false = _falsehood(clause)
+    negation = clause.negation or (_bare_negation(clause) if clause.verb is None else None)
+    if false and not negation:
+        return Shown("denies", span_of([false]), "content:false", clause)
+    if false or negation is None or _cannot_without(clause):
+        return None
+    return Shown("denies", span_of([negation]), "content:negated", clause)
+
+
+def left_open(clause: Clause) -> Shown | None:
+    """An open matter: "It is unclear whether the crew survived", "Motive unclear"."""
+    headline = clause.verb is None and clause.end - clause.start <= HEADLINE
+    if clause.subject is None or not (clause.subject.word in OPEN_SUBJECTS or headline):
+        return None
+    tokens = clause.tokens[clause.rest : min(clause.end, clause.rest + HEADLINE)]
+    for hit in hits_of(tokens):
+        if hit.family.name == "unclear":
+            words = span_of(tokens[hit.start : hit.end])
+            levels: tuple[Hedged, ...] = (("unknown", words, "content:unclear"),)
+            return Shown("doubts", words, "content:unclear", clause, levels)
+    return None
+
+
+def _cannot_without(clause: Clause) -> bool:
+    """Whether two negations undo each other: "He cannot speak without lying"."""
+    verb = clause.tokens[clause.verb].word if clause.verb is not None else ""
+    return verb in ABLE and any(token.word == "without" for token in clause.tokens)
+
+
+def _bare_negation(clause: Clause) -> Token | None:
+    """A negation without a verb: "No sign of them", "Not a word of it".
+
+    But "not paying taxes" only names what is talked about.
+    """
+    first = no_at(clause.tokens, clause.start)
+    if first or clause.subject is None or clause.subject.word != "not":
+        return first
+    after = clause.tokens[clause.start + 1].word if clause.start + 1 < len(clause.tokens) else "to"
+    return None if after.endswith("ing") or after in HARMLESS_AFTER else clause.subject
+
+
+def _falsehood(clause: Clause) -> Token | None:
+    """The word that calls the content false, behind a form of "be" or in a bare exclamation."""
+    if clause.verb is None:
+        near = clause.tokens[clause.start :]
+        near = near if len(near) <= SHORT else ()
+    else:
+        near = clause.tokens[clause.rest : min(clause.end, clause.rest + NEAR)]
+    return next((token for token in near if token.word in FALSE), None)
