@@ -34,7 +34,7 @@ def _day(_context: click.Context, _option: click.Parameter, value: str | None) -
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(package_name="sayso", message="%(prog)s %(version)s")
+@click.version_option(package_name="sayso", message="sayso %(version)s")
 def main() -> None:
     """Read news reports and list who said what, in whose words, and where.
 

@@ -71,3 +71,15 @@ def test_a_frame_has_the_same_columns_and_rows(bridge: Reading) -> None:
     assert tuple(frame.columns) == COLUMNS
     assert list(frame["cue"]) == ["said", "told", "cautioned", "had warned of", "It is alleged"]
     assert frame["content_start"].tolist() == [claim.content[0].start for claim in bridge.claims]
+
+
+def test_offsets_in_a_frame_cut_the_text(bridge: Reading) -> None:
+    frame = bridge.to_frame()
+    first, nobody = frame.iloc[0], frame.iloc[4]
+    words = bridge.report.text[first["source_start"] : first["source_end"]]
+    assert words == first["source"] == "Transport Minister Adaeze Brandt"
+    assert nobody[["source", "source_start", "source_end"]].isna().all()
+
+
+def test_a_frame_of_no_claims_keeps_its_columns(reading_of: ReadingOf) -> None:
+    assert tuple(reading_of("Nobody spoke.").to_frame().columns) == COLUMNS

@@ -38,7 +38,9 @@ class Reading:
 
         from sayso.exports.csv import COLUMNS, rows
 
-        return pandas.DataFrame(list(rows(self)), columns=list(COLUMNS))
+        frame = pandas.DataFrame(list(rows(self)), columns=list(COLUMNS))
+        # A claim without a source would make floats of these, which cut no text.
+        return frame.astype({"source_start": "Int64", "source_end": "Int64"})
 
     def _repr_html_(self) -> str:
         from sayso.exports.html import fragment
