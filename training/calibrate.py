@@ -7,32 +7,43 @@ candidate's best reading; then the threshold with the best mean of linked and fu
 from __future__ import annotations
 
 import json
+from collections.abc import Callable, Iterable, Sized
 from importlib import util
 from pathlib import Path
+from types import ModuleType
+from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
 from sayso.reading.attribution import Candidate, candidates, settle
+from sayso.reading.cues import Run
 from sayso.reading.network import Network
 from sayso.reading.words import Words, words_of
 from training.corpora import records
 
-FEATURES = ("cue", "source", "content")
+FEATURES = ("cue", "source", "content", "quoted")
+Doubles = npt.NDArray[np.float64]
+Item = dict[str, Any]  # an attribution as the scorer's `norm` gives it
+Seen = tuple[str, Words, list[Item], list[Candidate]]  # a text, its words, gold and candidates
 ACCEPTS = tuple(round(0.2 + 0.025 * step, 3) for step in range(16))
 
 
-def scorer(path: Path):
+def scorer(path: Path) -> ModuleType:
+    """The shared scorer, which is a script and no package."""
     spec = util.spec_from_file_location("attributions", path)
+    if spec is None or spec.loader is None:
+        raise SystemExit(f"no scorer at {path}: see training/README.md")
     module = util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
 
 
-def spans(words: Words, runs) -> list[list[int]]:
+def spans(words: Words, runs: Iterable[Run]) -> list[list[int]]:
     return [[int(words.start[r.start]), int(words.end[r.end])] for r in runs]
 
 
-def right(candidate: Candidate, words: Words, text: str, gold: list[dict], s) -> bool:
+def right(candidate: Candidate, words: Words, text: str, gold: list[Item], s: ModuleType) -> bool:
     choice = candidate.choices[0]
     source = [choice.source] if choice.source else []
     mine = s.norm({"source": spans(words, source), "content": spans(words, choice.pieces)}, text)
@@ -47,7 +58,7 @@ def right(candidate: Candidate, words: Words, text: str, gold: list[dict], s) ->
     return False
 
 
-def fit(rows: np.ndarray, labels: np.ndarray, rounds: int = 200) -> np.ndarray:
+def fit(rows: Doubles, labels: Doubles, rounds: int = 200) -> Doubles:
     """Logistic regression by Newton's method; the last weight is the constant."""
     x = np.hstack([rows, np.ones((len(rows), 1))])
     w = np.zeros(x.shape[1])
@@ -65,7 +76,8 @@ def calibrate(folder: Path, corpora: Path, scorer_path: Path) -> None:
     """Set `calibration` and `accept` in the folder's reader.json from PolNeAR dev."""
     s = scorer(scorer_path)
     net = Network(folder)
-    found, rows, labels = [], [], []
+    found: list[Seen] = []
+    rows, labels = [], []
     for record in records(corpora, "polnear", "dev"):
         text = record["text"]
         words = words_of(text, net.tokenizer)
@@ -73,7 +85,7 @@ def calibrate(folder: Path, corpora: Path, scorer_path: Path) -> None:
         kept = [c for c in candidates(words, net) if c.choices]
         for c in kept:
             best = c.choices[0]
-            rows.append((c.odds, best.source_weight, best.content_weight))
+            rows.append((c.odds, best.source_weight, best.content_weight, best.quoted))
             labels.append(right(c, words, text, gold, s))
         found.append((text, words, gold, kept))
     weights = fit(np.array(rows), np.array(labels, dtype=float))
@@ -92,44 +104,52 @@ def calibrate(folder: Path, corpora: Path, scorer_path: Path) -> None:
     print(net.settings["calibration"], net.settings["accept"])
 
 
-def score(found, settings: dict, s) -> dict[str, float]:
+def score(found: list[Seen], settings: dict[str, Any], s: ModuleType) -> dict[str, float]:
     """Exact F1 of each role, linked and full, as the shared scorer counts them."""
-    c = {name: [0, 0, 0] for name in (*s.ROLES, "linked", "full")}
-    for text, words, gold, kept in found:
-        mine = [
-            s.norm(
-                {
-                    "source": spans(words, [a.source] if a.source else []),
-                    "cue": spans(words, [a.cue]),
-                    "content": spans(words, a.content),
-                },
-                text,
-            )
-            for a in settle(kept, len(words), settings)
-        ]
-        for r in s.ROLES:
-            theirs, ours = (
-                [s.hull(x[r]) for x in gold if x[r]],
-                [s.hull(x[r]) for x in mine if x[r]],
-            )
-            add(c[r], sum(min(theirs.count(x), ours.count(x)) for x in set(ours)), ours, theirs)
-        add(
-            c["full"],
-            matched(gold, mine, lambda g, m: all(s.hull(g[r]) == s.hull(m[r]) for r in s.ROLES)),
-            mine,
-            gold,
+    counts = {name: [0, 0, 0] for name in (*s.ROLES, "linked", "full")}
+    for seen in found:
+        count(counts, seen, settings, s)
+    return {k: round(200 * a / max(b + g, 1), 1) for k, (a, b, g) in counts.items()}
+
+
+def count(
+    counts: dict[str, list[int]], seen: Seen, settings: dict[str, Any], s: ModuleType
+) -> None:
+    """Add one text's hits, the reader's attributions and the gold ones to each measure."""
+    text, words, gold, kept = seen
+    mine = [
+        s.norm(
+            {
+                "source": spans(words, [a.source] if a.source else []),
+                "cue": spans(words, [a.cue]),
+                "content": spans(words, a.content),
+            },
+            text,
         )
-        add(c["linked"], matched(gold, mine, lambda g, m: linked(g, m, text, s)), mine, gold)
-    return {k: round(200 * a / max(b + g, 1), 1) for k, (a, b, g) in c.items()}
+        for a in settle(kept, len(words), settings)
+    ]
+    for r in s.ROLES:
+        theirs = [s.hull(x[r]) for x in gold if x[r]]
+        ours = [s.hull(x[r]) for x in mine if x[r]]
+        add(counts[r], sum(min(theirs.count(x), ours.count(x)) for x in set(ours)), ours, theirs)
+
+    def full(g: Item, m: Item) -> bool:
+        return all(s.hull(g[r]) == s.hull(m[r]) for r in s.ROLES)
+
+    add(counts["full"], matched(gold, mine, full), mine, gold)
+    hits = matched(gold, mine, lambda g, m: linked(g, m, text, s))
+    add(counts["linked"], hits, mine, gold)
 
 
-def add(count: list[int], hits: int, ours: list, theirs: list) -> None:
-    count[0] += hits
-    count[1] += len(ours)
-    count[2] += len(theirs)
+def add(measure: list[int], hits: int, ours: Sized, theirs: Sized) -> None:
+    """Add to the number of hits, of the reader's and of the gold ones."""
+    measure[0] += hits
+    measure[1] += len(ours)
+    measure[2] += len(theirs)
 
 
-def matched(gold: list, mine: list, same) -> int:
+def matched(gold: list[Item], mine: list[Item], same: Callable[[Item, Item], bool]) -> int:
+    """How many of the gold ones have one of the reader's, each taken once."""
     used: set[int] = set()
     for g in gold:
         for i, m in enumerate(mine):
@@ -139,7 +159,8 @@ def matched(gold: list, mine: list, same) -> int:
     return len(used)
 
 
-def linked(g: dict, m: dict, text: str, s) -> bool:
+def linked(g: Item, m: Item, text: str, s: ModuleType) -> bool:
+    """Whether two share half the characters of their contents, and some of their sources."""
     x, y = s.chars(g["content"], text), s.chars(m["content"], text)
     if not x or not y or len(x & y) / len(x | y) < 0.5:
         return False

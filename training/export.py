@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import json
 import shutil
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
+from torch.autograd.function import FunctionCtx
 
 from training.batches import SPECIAL
 from training.model import Reader
@@ -21,7 +24,7 @@ SETTINGS = {
     "accept_nested": 0.5,
     "cue_words": {},
     "version": "unset",
-    "calibration": {"constant": 1.0, "cue": 1.0, "source": 0.5, "content": 0.5},
+    "calibration": {"constant": 1.0, "cue": 1.0, "source": 0.5, "content": 0.5, "quoted": 0.0},
 }
 
 
@@ -29,11 +32,17 @@ class Fused(torch.autograd.Function):
     """Attention as ONNX Runtime's own fused operator, which never writes out the T x T scores."""
 
     @staticmethod
-    def forward(ctx, q: Tensor, k: Tensor, v: Tensor, heads: int) -> Tensor:
+    def forward(ctx: FunctionCtx, q: Tensor, k: Tensor, v: Tensor, heads: int) -> Tensor:
         return torch.zeros_like(q)
 
     @staticmethod
-    def symbolic(g, q, k, v, heads: int):
+    def symbolic(
+        g: Any,  # noqa: ANN401 - the exporter's context, of no public type
+        q: torch.Value,
+        k: torch.Value,
+        v: torch.Value,
+        heads: int,
+    ) -> torch.Value:
         return g.op("com.microsoft::MultiHeadAttention", q, k, v, num_heads_i=heads).setType(
             q.type()
         )
@@ -44,7 +53,15 @@ class Encode(nn.Module):
         super().__init__()
         self.reader = reader
 
-    def forward(self, ids, case, quote, para, first, last):
+    def forward(
+        self,
+        ids: Tensor,
+        case: Tensor,
+        quote: Tensor,
+        para: Tensor,
+        first: Tensor,
+        last: Tensor,
+    ) -> tuple[Tensor, Tensor]:
         zero = torch.zeros_like(ids[:, :1])
         return self.reader(ids, case, quote, para, zero, torch.ones_like(ids), first, last)
 
@@ -54,10 +71,22 @@ class Pair(nn.Module):
         super().__init__()
         self.pairs, self.p = reader.pairs, reader.shape.pair
 
-    def forward(self, projections: Tensor, paragraph: Tensor, start: Tensor, end: Tensor):
+    def forward(
+        self, projections: Tensor, paragraph: Tensor, start: Tensor, end: Tensor
+    ) -> tuple[Tensor, Tensor]:
         words = projections[None, :, : 2 * self.p]
         rows = paragraph[None].expand(start.shape[0], -1)
         return self.pairs(words, projections[start], projections[end], start, end, rows)
+
+
+def _fused(heads: int) -> Callable[[Tensor, Tensor], Tensor]:
+    """A layer's `attend` by Fused; its bias, which only hides padding, is left out."""
+
+    def attend(qkv: Tensor, _bias: Tensor) -> Tensor:
+        attended: Tensor = Fused.apply(*qkv.chunk(3, -1), heads)
+        return attended
+
+    return attend
 
 
 def export(reader: Reader, folder: Path, tokenizer: Path, *, int8: bool = True) -> None:
@@ -69,9 +98,12 @@ def export(reader: Reader, folder: Path, tokenizer: Path, *, int8: bool = True) 
     folder.mkdir(parents=True, exist_ok=True)
     reader.eval()
     for layer in reader.encoder.layers if reader.encoder.relative is None else ():
-        layer.attend = lambda qkv, bias, heads=layer.heads: Fused.apply(*qkv.chunk(3, -1), heads)
+        layer.attend = _fused(layer.heads)
     t, w = 16, 12
-    z = lambda *s: torch.zeros(*s, dtype=torch.long)
+
+    def z(*size: int) -> Tensor:
+        return torch.zeros(*size, dtype=torch.long)
+
     raw = folder / "raw.onnx"
     seq, wseq = {1: "tokens"}, {1: "words"}
     torch.onnx.export(

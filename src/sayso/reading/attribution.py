@@ -19,7 +19,7 @@ from sayso.reading.cues import Run, cue_runs
 from sayso.reading.fields import Option, best_options
 from sayso.reading.network import Network
 from sayso.reading.windows import Window, windows
-from sayso.reading.words import Words
+from sayso.reading.words import OUTSIDE, Words
 
 Flags = npt.NDArray[np.bool_]
 
@@ -39,8 +39,11 @@ class Attribution:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One way to fill a cue's roles. `logp` is of just these spans; the weights (log, too) are of
-    all spans much like them, which is what makes a claim sure: a doubtful last word does not."""
+    """One way to fill a cue's roles.
+
+    `logp` is of just these spans; the weights (log, too) are of all spans much like them, which is
+    what makes a claim sure: a doubtful last word does not.
+    """
 
     source: Run | None
     content: Run
@@ -48,6 +51,7 @@ class Choice:
     logp: float
     source_weight: float
     content_weight: float
+    quoted: bool  # whether all of the content stands in quotation marks
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +69,7 @@ class Candidate:
             + weights["cue"] * self.odds
             + weights["source"] * choice.source_weight
             + weights["content"] * choice.content_weight
+            + weights["quoted"] * choice.quoted
         )
         return 1 / (1 + exp(-max(min(odds, 30.0), -30.0)))
 
@@ -97,7 +102,7 @@ def _of_window(words: Words, window: Window, network: Network) -> list[Candidate
     sources = best_options(*scores.source, scores.null)
     contents = best_options(*scores.content)
     return [
-        Candidate(cue.shifted(first), odds, _choices(cue, source, content, gap > 0, first))
+        Candidate(cue.shifted(first), odds, _choices(cue, source, content, gap > 0, words, first))
         for (odds, cue), source, content, gap in zip(
             cues, sources, contents, scores.gap, strict=True
         )
@@ -105,23 +110,24 @@ def _of_window(words: Words, window: Window, network: Network) -> list[Candidate
 
 
 def _choices(
-    cue: Run, sources: list[Option], contents: list[Option], gap: Flags, offset: int
+    cue: Run, sources: list[Option], contents: list[Option], gap: Flags, words: Words, offset: int
 ) -> tuple[Choice, ...]:
     """Pairs of a source and a content that do not overlap, in words of the text."""
     found = []
     for (p, source), (q, content) in product(sources, contents):
         if content is None or (source and source.overlaps(cue)):
             continue
-        pieces = _pieces(content, cue, source, gap)
+        pieces = tuple(run.shifted(offset) for run in _pieces(content, cue, source, gap))
         if pieces:
             found.append(
                 Choice(
                     source and source.shifted(offset),
                     content.shifted(offset),
-                    tuple(piece.shifted(offset) for piece in pieces),
+                    pieces,
                     p + q,
                     _weight(source, sources),
                     _weight(content, contents),
+                    all((words.quote[run.start : run.end + 1] != OUTSIDE).all() for run in pieces),
                 )
             )
     return tuple(found)

@@ -1,4 +1,4 @@
-"""Quotations that run over paragraphs are one content.
+"""Quotations are whole: over the end of a window, and over paragraphs.
 
 Newspapers open each paragraph of a long quotation with a mark and close only the last. A content
 that reaches such a border goes on to the other side of it, as far as no other attribution stands
@@ -10,18 +10,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
-import numpy.typing as npt
 
-from sayso.reading.attribution import Attribution
+from sayso.reading.attribution import Attribution, Flags
 from sayso.reading.cues import Run
-from sayso.reading.words import CLOSING, OPENING, OUTSIDE, Words
+from sayso.reading.words import CLOSING, INSIDE, OPENING, OUTSIDE, Words
 
 
 def joined(found: list[Attribution], words: Words) -> list[Attribution]:
     """The attributions, with the contents that run over a paragraph's end made whole."""
     borders = _borders(words)
-    if not borders:
-        return found
     taken = np.zeros(len(words), dtype=np.bool_)
     for attribution in found:
         for run in (attribution.cue, *attribution.content):
@@ -39,17 +36,41 @@ def _borders(words: Words) -> set[int]:
     }
 
 
-def _joined(
-    attribution: Attribution, words: Words, borders: set[int], taken: npt.NDArray[np.bool_]
-) -> Attribution:
-    pieces = list(attribution.content)
-    while (back := _before(pieces[0], words, borders)) and not taken[back.start : back.end + 1].any():
+def _joined(attribution: Attribution, words: Words, borders: set[int], taken: Flags) -> Attribution:
+    pieces = [_closed(piece, words, taken) for piece in attribution.content]
+    while (back := _before(pieces[0], words, borders)) and _free(back, taken):
         pieces.insert(0, back)
-    while (on := _after(pieces[-1], words, borders)) and not taken[on.start : on.end + 1].any():
+    while (on := _after(pieces[-1], words, borders)) and _free(on, taken):
         pieces.append(on)
     for piece in pieces:
         taken[piece.start : piece.end + 1] = True
     return replace(attribution, content=tuple(_merged(pieces)))
+
+
+def _closed(piece: Run, words: Words, taken: Flags) -> Run:
+    """A piece that begins a quotation and stops within it goes on to the closing mark.
+
+    Long quotations reach out of the window that they are read in.
+    """
+    start, end = piece.start, piece.end
+    if words.quote[end] != INSIDE or not _begins(piece, words):
+        return piece
+    while end + 1 < len(words) and words.quote[end + 1] == INSIDE:
+        if words.paragraph[end + 1] != words.paragraph[end] or taken[end + 1]:
+            break
+        end += 1
+    return Run(start, end)
+
+
+def _begins(piece: Run, words: Words) -> bool:
+    """Whether the quotation that `piece` ends in opens in it or just before it."""
+    since = words.quote[max(piece.start - 1, 0) : piece.end + 1]
+    marks = np.flatnonzero((since == OPENING) | (since == CLOSING))
+    return len(marks) > 0 and since[marks[-1]] == OPENING
+
+
+def _free(run: Run, taken: Flags) -> bool:
+    return not taken[run.start : run.end + 1].any()
 
 
 def _before(piece: Run, words: Words, borders: set[int]) -> Run | None:
