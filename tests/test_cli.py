@@ -177,7 +177,15 @@ def test_a_closed_pipe_ends_quietly(how: str) -> None:
 @pytest.mark.parametrize(("files", "bar"), [([THREE], True), ([FERRY], False)])
 def test_progress_shows_on_a_terminal(files: list[Path], bar: bool, tmp_path: Path) -> None:
     screen, stderr = pty.openpty()
-    command = [sys.executable, "-m", "sayso", "read", *files, "-o", tmp_path / "out.txt"]
+    command: list[str | Path] = [
+        sys.executable,
+        "-m",
+        "sayso",
+        "read",
+        *files,
+        "-o",
+        tmp_path / "out.txt",
+    ]
     with subprocess.Popen(command, stderr=stderr, stdout=subprocess.DEVNULL) as process:
         os.close(stderr)
         shown = b"".join(_until_closed(screen))
@@ -188,7 +196,15 @@ def test_progress_shows_on_a_terminal(files: list[Path], bar: bool, tmp_path: Pa
 
 
 def test_no_progress_shows_in_a_pipe(tmp_path: Path) -> None:
-    command = [sys.executable, "-m", "sayso", "read", THREE, "-o", tmp_path / "out.txt"]
+    command: list[str | Path] = [
+        sys.executable,
+        "-m",
+        "sayso",
+        "read",
+        THREE,
+        "-o",
+        tmp_path / "out.txt",
+    ]
     done = subprocess.run(command, capture_output=True, check=True)
     assert (done.stdout, done.stderr) == (b"", b"")
 

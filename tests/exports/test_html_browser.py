@@ -86,11 +86,12 @@ def emoji(reading_of: ReadingOf) -> Reading:
         "💩 The minister 👩‍🚒 said that e\u0301lan & <b>𝕎</b> win.\r\n\r\n"
         "قال الوزير «سنفتح الجسر» \u202egnihton\u202c.\n"
     )
-    return reading_of(
+    reading: Reading = reading_of(
         text,
         {"source": "The minister 👩‍🚒", "cue": "said", "content": "that e\u0301lan & <b>𝕎</b> win"},
         {"source": "الوزير", "cue": "قال", "content": "«سنفتح الجسر» \u202egnihton\u202c"},
     )
+    return reading
 
 
 def expected(reading: Reading) -> dict[str, str]:
