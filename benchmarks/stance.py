@@ -17,10 +17,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from stance_draw import Drawn, draw, draw_fresh
-
 from sayso.reading.assess import Assessment, assess
 from sayso.spans import Span
+from stance_draw import Drawn, draw, draw_fresh
 
 LABELS = Path(__file__).parent / "labels"
 FIELDS = ("stance", "certainty")

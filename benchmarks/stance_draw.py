@@ -27,8 +27,10 @@ GROUPS = (
     ("asks", r"\bask(?!.* to\b)|wonder|quer|inquir", r"\?[”\"’' ]*$"),
     (
         "declines",
-        r"declin|refus|avoid|ignor|silen|no comment|dodg|sidestep"
-        r"|\b(?:not|n.t|never|yet to)\b.*(?:sa[iy]|comment|respon|repl|answer|return|mention|discuss)",
+        (
+            r"declin|refus|avoid|ignor|silen|no comment|dodg|sidestep|\b(?:not|n.t|never|yet to)\b"
+            r".*(?:sa[iy]|comment|respon|repl|answer|return|mention|discuss)"
+        ),
         r"^\W*no comment",
     ),
     (

@@ -11,8 +11,8 @@ from sayso.reading.assess.cue import Hit, hits_of
 from sayso.reading.assess.deeds import REPORTED_WILL
 from sayso.reading.assess.families import FAMILIES
 from sayso.reading.assess.shown import Speech
-from sayso.reading.assess.tokens import QUOTES, Token, span_of
-from sayso.spans import Span, hull
+from sayso.reading.assess.tokens import QUOTES, Token, words_of
+from sayso.spans import Span
 
 NEAR = 8  # tokens after the subject in which the verb must come
 BETWEEN = QUOTES | {"n't", "never", "not"}
@@ -51,7 +51,7 @@ def own_act(clause: Clause, speech: Speech) -> OwnAct | None:
         stance=stance,
         level=level,
         plain=hit.family.plain and not hit.negation,
-        words=hull([span_of(tokens[hit.start : hit.end]), *(span_of([t]) for t in hit.negation)]),
+        words=words_of(tokens, (*hit.negation, *tokens[hit.start : hit.end])),
         rule=f"content:{'not ' if hit.negation else ''}{hit.family.name}",
         rest=tokens[hit.end :],
     )

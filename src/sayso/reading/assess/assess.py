@@ -23,8 +23,8 @@ from sayso.reading.assess.negation import is_nobody, negations
 from sayso.reading.assess.refine import Context, refined
 from sayso.reading.assess.shown import Shown, Speech
 from sayso.reading.assess.statement import first_statement
-from sayso.reading.assess.tokens import Token, span_of, tokens_of
-from sayso.spans import Span, hull
+from sayso.reading.assess.tokens import Token, span_of, tokens_of, words_of
+from sayso.spans import Span
 
 UNABLE = frozenset(("ca", "can", "cannot", "could"))
 HEDGING = frozenset(("believe", "hint", "seem", "speculate"))
@@ -110,26 +110,27 @@ def _act(parts: Parts) -> Act:
     if hit is None:
         return _unknown(parts)
     family = refined(Context(parts.cue, parts.body, hit, parts.complement))
-    span = _words(parts.cue, hit)
+    span = words_of(parts.cue, (*hit.negation, *parts.cue[hit.start : hit.end]))
     if bool(hit.negation) != is_nobody(parts.source):
         stance, level = family.negated
-        if family.name == "say" and not UNABLE.isdisjoint(token.word for token in parts.cue):
+        if family.plain and _cannot_tell(parts.cue, hit):
             stance, level = FAMILIES["know"].negated
         return Act(stance, level, False, span, f"cue:not {family.name}", hit)
     plain = family.plain or (family.name == "judge" and parts.complement.direct)
     return Act(family.stance, family.level, plain, span, f"cue:{family.name}", hit)
 
 
-def _words(cue: Sequence[Token], hit: Hit) -> Span:
-    """The deciding words with what negates them."""
-    return hull([span_of(cue[hit.start : hit.end]), *(span_of([token]) for token in hit.negation)])
+def _cannot_tell(cue: Sequence[Token], hit: Hit) -> bool:
+    """Whether someone is not able to tell ("could not say whether"), which is not knowing."""
+    able = any(token.word in UNABLE for token in cue[: hit.start])
+    return able and cue[hit.start].word in ("explain", "recall", "remember", "say", "tell")
 
 
 def _unknown(parts: Parts) -> Act:
     """A cue without a word of the lexicon: it asserts, or has an infinitive or a negation."""
     negation = negations(parts.cue, range(len(parts.cue)))
     if negation or is_nobody(parts.source):
-        span = span_of(negation) if negation else None
+        span = words_of(parts.cue, negation) if negation else None
         return Act("denies", "certain", False, span, "cue:not known")
     if parts.complement.kind == "to" and parts.cue:
         return Act("promises", "certain", False, span_of(parts.cue), "cue:infinitive")

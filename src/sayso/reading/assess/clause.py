@@ -91,7 +91,7 @@ def _denies_verb(tokens: Sequence[Token], start: int, place: int) -> bool:
     word = tokens[place].word
     if word == "never":
         return negates(tokens, place)
-    near = place - start <= NO_WITHIN and all(t.word != "," for t in tokens[start:place])
+    near = start < place <= start + NO_WITHIN and all(t.word != "," for t in tokens[start:place])
     return word == "no" and near and no_at(tokens, place) is not None
 
 
@@ -163,7 +163,7 @@ def _end(tokens: Sequence[Token], place: int) -> int:
 def _after_relative(tokens: Sequence[Token], place: int) -> int:
     """The place to go on from; behind a relative clause, or -1 where the subject is left behind."""
     word = tokens[place].word
-    if word == "," and place + 1 < len(tokens):
+    if word == "," and place + 1 < len(tokens) and not is_auxiliary(tokens, place + 1):
         comma = next_of(tokens, place + 1, ",", 20)
         return comma + 1 if comma is not None else place + 1
     if word in RELATIVES:

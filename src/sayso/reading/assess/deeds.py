@@ -35,8 +35,8 @@ def own_deed(clause: Clause, speech: Speech) -> Shown | None:
     if verb is None or verb != clause.start + 1 or clause.negation:
         return None
     subject = tokens[clause.start].word
-    if not speech.is_by(subject) or (subject == "it" and not _may_be_it(speech)):
-        return None
+    if not speech.is_by(subject) or (subject == "it" and not speech.may_be_it()):
+        return None  # "the minister said it would rain"
     going = [token.word for token in tokens[clause.rest : clause.rest + 2]] == ["going", "to"]
     will = WILL if subject in ("i", "we") else REPORTED_WILL
     place = clause.rest + (2 if going else 0)
@@ -63,11 +63,6 @@ def withheld(clause: Clause) -> Shown | None:
     if place < len(words) and words[place] in WITHHOLDS:
         return Shown("declines", span_of(tokens[: place + 1]), "content:no comment", clause)
     return None
-
-
-def _may_be_it(speech: Speech) -> bool:
-    """Not "the minister said it would rain": only a source with "the" may be an "it" that acts."""
-    return speech.source[0].word in ("it", "the")
 
 
 def _is_deed(verb: str) -> bool:

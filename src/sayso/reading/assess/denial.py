@@ -6,18 +6,12 @@ from sayso.reading.assess.clause import Clause, no_at
 from sayso.reading.assess.cue import hits_of
 from sayso.reading.assess.negation import HARMLESS_AFTER
 from sayso.reading.assess.shown import Hedged, Shown
-from sayso.reading.assess.tokens import Token, span_of
+from sayso.reading.assess.tokens import Token, span_of, words_of
+from sayso.reading.assess.words import FALSE
 
 NEAR = 6  # tokens behind "is" in which the word that calls it false must come
 SHORT = 8  # tokens of an exclamation ("A complete fabrication!")
 HEADLINE = 3  # tokens of "Motive still unclear"
-FALSE = frozenset(
-    """
-    baseless bogus fabricated fabrication fabrications fake false fiction fictitious groundless hoax
-    invented invention lie lies myth nonsense preposterous rubbish slander unfounded untrue untruth
-    untruths
-    """.split()
-)
 ABLE = frozenset(("ca", "can", "cannot", "could"))
 OPEN_SUBJECTS = frozenset("how it that what when where whether who why".split())
 
@@ -30,7 +24,7 @@ def denied(clause: Clause) -> Shown | None:
         return Shown("denies", span_of([false]), "content:false", clause)
     if false or negation is None or _cannot_without(clause):
         return None
-    return Shown("denies", span_of([negation]), "content:negated", clause)
+    return Shown("denies", words_of(clause.tokens, [negation]), "content:negated", clause)
 
 
 def left_open(clause: Clause) -> Shown | None:

@@ -11,7 +11,7 @@ DUTY_VERBS = frozenset(("has", "have", "need", "needs"))
 IMPERATIVES = frozenset(
     """
     act ask be bring build call come consider do don't end fight find fire follow forget get give go
-    hold help imagine join keep leave let listen look make move notice open pay please promise put
+    hold help imagine join keep leave listen look make move notice open pay please promise put
     read release remember resign respect run save see send show stand stay step stop support take
     tell think trust try turn vote wait wake walk watch work
     """.split()
@@ -64,5 +64,5 @@ def _is_imperative(clause: Clause) -> bool:
     tokens, verb = clause.tokens, clause.verb
     if verb is not None and tokens[verb].word == "do" and clause.negation:
         return verb == clause.start or tokens[verb - 1].word == ","  # "Hands up, don't shoot"
-    first = clause.subject
-    return first is not None and first.word in IMPERATIVES and verb != clause.start + 1
+    words = [token.word for token in tokens[clause.start : clause.start + 2]]
+    return words[:1] != [] and words[0] in IMPERATIVES and verb != clause.start + 1

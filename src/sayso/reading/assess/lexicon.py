@@ -147,7 +147,8 @@ VERBS = {
         silent, miss chance, miss opportunity, neglect, omit, parry, pass on, pass up, plead
         ignorance, punt, rebuff request, refrain, refuse, remain mum, remain silent, say little,
         say nothing, shun, shy away, sidestep, skirt, snub, stay mum, stay silent, steer clear,
-        stonewall, stop short, take the fifth, tire, withhold
+        stonewall, stop calling, stop claiming, stop saying, stop short, stop
+        talking, take the fifth, tire, withhold
         """,
 }
 NOUNS = {
@@ -196,7 +197,7 @@ NOUNS = {
     "decline": "avoidance, hesitation, refusal, reluctance, reticence, silence, unwillingness",
 }
 OTHERS = {
-    "say": "according to, per",
+    "say": "according to, drawn about, drawn into, drawn on, per",
     "judge": "complimentary about, critical of",
     "feel": """
         afraid of, angered, angry, ashamed, delighted, disappointed, dismayed, frustrated, furious,

@@ -44,7 +44,7 @@ TERMS: tuple[tuple[str, Band], ...] = (
     (rf"{START}(?:(?:much |far )?more likely than not|more than likely|better than even)", LIKELY),
     (rf"{START}as likely as not", EVEN),
     (rf"{START}(?:more|less|as|how) (?:likely|probable)", NONE),  # a comparison
-    (rf"{START}(?:an |the )?{ABOUT}?even(?:ly split)? (?:chances?|odds|money)", EVEN),
+    (rf"{START}(?:an? |the )?{ABOUT}?even(?:ly split)? (?:chances?|odds|money)", EVEN),
     (rf"{START}(?:chances?|odds) (?:is|are|was|were) {ABOUT}?even", EVEN),
     (rf"{START}(?:fifty[ -]fifty|50[-–/]50|toss-?up|coin (?:flip|toss))", EVEN),
     (rf"{START}(?:an|his|her|its|their|our|my) (?:un)?likely", NONE),  # "an unlikely ally"

@@ -39,7 +39,7 @@ def _range(n: int) -> str:
 
 
 NUMBERS = re.compile(
-    rf"(?:a |an |about |roughly |some )?(?<![\w.]){_range(1)}[ -](?:{CHANCE}|{SURE})\b"
+    rf"(?:a |an |about |roughly |some )?(?<![\w.]){_range(1)}[ -](?:the )?(?:{CHANCE}|{SURE})\b"
     rf"|\b{CHANCE} {LINK}{{0,3}}(?:about |roughly |up )?{_range(2)}"
     rf"|(?:a |an )?\b(?P<of1>{SMALL})[ -](?:in|out of)[ -](?P<all1>{SMALL})[ -]{CHANCE}\b"
     rf"|\b(?:chances?|odds) {BE}{{0,2}}(?P<of2>{SMALL}) (?:in|out of) (?P<all2>{SMALL})\b",

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 from sayso.reading.assess.clause import AUXILIARIES
 from sayso.reading.assess.complement import Complement
-from sayso.reading.assess.cue import Hit
+from sayso.reading.assess.cue import Hit, is_passive
 from sayso.reading.assess.families import FAMILIES, Family
 from sayso.reading.assess.lexicon import LEXICON
-from sayso.reading.assess.tokens import Token
+from sayso.reading.assess.tokens import QUOTES, Token
+from sayso.reading.assess.words import FALSE
 
 CLAUSE = 15  # tokens in which a clause shows an auxiliary
 # What is offered in words is no promise: "offered a retort".
@@ -35,6 +36,11 @@ PASTS = frozenset(
 )
 
 
+PASSED_ON = frozenset("alleged claimed quoted reported rumored rumoured said".split())
+CALLS = ("call", "brand", "describ", "dub", "label")
+ARTICLES = frozenset(("a", "an", "as", "complete", "pure", "total"))
+NAMED = 20  # tokens of "the claim that the dam leaks a lie" that are looked at
+SPOKEN = frozenset("deny judge oppose promise request say support tell wonder".split())
 CLAUSES = frozenset(("other", "that", "wh", "whether"))
 
 
@@ -128,6 +134,25 @@ def _seek(context: Context) -> str:
     return "intend" if context.complement.kind == "to" else "request"
 
 
+def _say(context: Context) -> str:
+    """What only passes on: "is said to", "it was alleged that"."""
+    follows = context.complement.kind in ("to", "that") or context.cue[-1].word == "to"
+    word = context.cue[context.hit.start].word
+    passed_on = follows and word in PASSED_ON and is_passive(context.cue, context.hit)
+    return "seem" if passed_on else "say"
+
+
+def _judge(context: Context) -> str:
+    """To call a thing false is to deny it."""
+    if not context.cue[context.hit.start].word.startswith(CALLS):
+        return "judge"
+    words = [token.word for token in context.body[:NAMED] if token.word not in QUOTES]
+    for place, word in enumerate(words):
+        if place and word in FALSE and (words[place - 1] in ARTICLES or place + 3 > len(words)):
+            return "deny"
+    return "judge"
+
+
 def _tell(context: Context) -> str:
     return "request" if context.complement.kind in ("to", "object to") else "tell"
 
@@ -167,7 +192,9 @@ def _decline(context: Context) -> str:
     if not context.cue[context.hit.start].word.startswith("fail"):
         return "decline"
     verbs = [*context.cue[context.hit.end :], *context.body][:3]
-    return "decline" if any(token.word in LEXICON for token in verbs) else "judge"
+    entries = [entry for token in verbs for entry in LEXICON.get(token.word, ())]
+    families = {family.name for tail, _, family in entries if not tail}
+    return "judge" if families.isdisjoint(SPOKEN) else "decline"
 
 
 RULES: dict[str, Callable[[Context], str]] = {
@@ -180,6 +207,8 @@ RULES: dict[str, Callable[[Context], str]] = {
     "agree": _agree,
     "decide": _decide,
     "seek": _seek,
+    "say": _say,
+    "judge": _judge,
     "tell": _tell,
     "fear": _fear,
     "consider": _consider,

@@ -18,6 +18,8 @@ GROUPS = frozenset(
     poll post report staff statement story study team union video
     """.split()
 )
+# Endings of a person's noun: minister, mayor, spokeswoman, analyst, president.
+PERSONAL = ("er", "or", "man", "ist", "ian", "yst", "ident", "king", "queen", "bishop", "judge")
 SINGLE = frozenset(("he", "i", "it", "she", "they", "we"))
 
 
@@ -49,6 +51,12 @@ class Speech:
         if subject == "they":
             return first == "they" or self._is_plural()
         return subject == "it" and (first == "it" or first not in SINGLE)
+
+    def may_be_it(self) -> bool:
+        """Whether the source is a body that acts ("the junta"), not a person or a name."""
+        first, last = self.source[0].word, self.source[-1].word
+        person = last.endswith(PERSONAL) and last not in GROUPS
+        return first == "it" or (first == "the" and not person)
 
     def _is_group(self) -> bool:
         last = self.source[-1]

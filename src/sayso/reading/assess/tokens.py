@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from sayso.spans import Span
@@ -52,6 +52,14 @@ def tokens_of(text: str, spans: Iterable[Span]) -> list[Token]:
         if left <= 0:
             break
     return found
+
+
+def words_of(tokens: Sequence[Token], parts: Sequence[Token]) -> Span:
+    """From the first to the last of `parts`, which stand among `tokens`; whole words ("didn't")."""
+    first = min(parts, key=lambda token: token.start)
+    if first.word == "n't":
+        first = next((token for token in tokens if token.end == first.start), first)
+    return Span(first.start, max(token.end for token in parts))
 
 
 def _begins_anew(text: str, span: Span) -> bool:
