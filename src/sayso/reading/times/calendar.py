@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import calendar
+from collections.abc import Callable
 from datetime import date
+from fractions import Fraction
 
 from dateutil.relativedelta import relativedelta
 
@@ -15,7 +16,6 @@ STEPS = {
     "fortnight": relativedelta(weeks=2),
     "month": relativedelta(months=1),
     "quarter": relativedelta(months=3),
-    "half": relativedelta(months=6),
     "year": relativedelta(years=1),
     "decade": relativedelta(years=10),
     "century": relativedelta(years=100),
@@ -29,7 +29,6 @@ OPEN = {
     "weekend": "XXXX-WXX-WE",
     "month": "XXXX-XX",
     "quarter": "XXXX-QX",
-    "half": "XXXX-HX",
     "year": "XXXX",
     "decade": "XXX",
     "century": "XX",
@@ -45,21 +44,27 @@ def stretch(unit: str, day: date) -> str:
     >>> stretch("week", date(2024, 10, 14)), stretch("quarter", date(2024, 10, 14))
     ('2024-W42', '2024-Q4')
     """
-    match unit:
-        case "day":
-            return day.isoformat()
-        case "night":
-            return stretch("day", day) + "TNI"
-        case "week" | "fortnight" | "weekend":
-            year, week, _ = day.isocalendar()
-            return f"{year:04}-W{week:02}" + ("-WE" if unit == "weekend" else "")
-        case "month":
-            return f"{day.year:04}-{day.month:02}"
-        case "quarter":
-            return f"{day.year:04}-Q{(day.month + 2) // 3}"
-        case "half":
-            return f"{day.year:04}-H{1 if day.month < 7 else 2}"
-    return f"{day.year:04}"[: {"year": 4, "decade": 3, "century": 2, "millennium": 1}[unit]]
+    return STRETCHES[unit](day)
+
+
+def _week(day: date) -> str:
+    year, week, _ = day.isocalendar()
+    return f"{year:04}-W{week:02}"
+
+
+STRETCHES: dict[str, Callable[[date], str]] = {
+    "day": date.isoformat,
+    "night": lambda day: day.isoformat() + "TNI",
+    "week": _week,
+    "fortnight": _week,
+    "weekend": lambda day: _week(day) + "-WE",
+    "month": lambda day: day.isoformat()[:7],
+    "quarter": lambda day: f"{day.year:04}-Q{(day.month + 2) // 3}",
+    "year": lambda day: day.isoformat()[:4],
+    "decade": lambda day: day.isoformat()[:3],
+    "century": lambda day: day.isoformat()[:2],
+    "millennium": lambda day: day.isoformat()[:1],
+}
 
 
 def moved(day: date, steps: int, unit: str) -> date | None:
@@ -80,6 +85,31 @@ def day_of(year: int, month: int, number: int) -> date | None:
         return None
 
 
-def last_day(year: int, month: int) -> int:
-    """The number of the month's last day."""
-    return calendar.monthrange(year, month)[1]
+# TIMEX3's letter for each unit, and how many of the letter's unit it holds.
+LETTERS = {
+    "second": ("S", 1), "minute": ("M", 1), "hour": ("H", 1), "day": ("D", 1), "night": ("D", 1),
+    "weekend": ("D", 2), "week": ("W", 1), "fortnight": ("W", 2), "month": ("M", 1),
+    "quarter": ("M", 3), "year": ("Y", 1), "decade": ("Y", 10), "century": ("Y", 100),
+    "millennium": ("Y", 1000),
+}  # fmt: skip
+CLOCK = frozenset({"second", "minute", "hour"})
+SMALLER = {"H": ("M", 60), "M": ("S", 60), "Y": ("M", 12)}
+
+
+def period(unit: str, count: Fraction | None) -> str:
+    """The TIMEX3 value of so many units.
+
+    >>> period("week", Fraction(3)), period("hour", Fraction(5, 2)), period("decade", None)
+    ('P3W', 'PT2H30M', 'PXY')
+    """
+    start = "PT" if unit in CLOCK else "P"
+    letter, size = LETTERS[unit]
+    if count is None:
+        return f"{start}X{letter}"
+    whole, rest = divmod(count * size, 1)
+    if not rest:
+        return f"{start}{whole}{letter}"
+    if letter not in SMALLER or unit == "month":
+        return f"{start}{float(count * size):.2f}".rstrip("0") + letter
+    smaller, parts = SMALLER[letter]
+    return f"{start}{f'{whole}{letter}' if whole else ''}{round(rest * parts)}{smaller}"

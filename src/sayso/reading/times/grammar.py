@@ -50,6 +50,7 @@ class Found:
     rule: Rule
     tokens: Tokens
     match: re.Match[str]
+    shift: int  # from a place in the match's text to the token
     start: int
     end: int
 
@@ -73,7 +74,7 @@ class Found:
         if group not in self.match.re.groupindex:
             return []
         start, end = self.match.span(group)
-        return self.tokens.words[start:end] if start >= 0 else []
+        return self.tokens.words[start + self.shift : end + self.shift] if start >= 0 else []
 
     def word(self, group: str) -> str:
         """The words of a named group in one string."""
@@ -100,16 +101,19 @@ class Grammar:
     def find(self, tokens: Tokens) -> Iterator[Found]:
         """Every match of every rule, looked for where a word of time stands among its like."""
         codes = self._coded(tokens)
-        runs = [
-            run.span()
-            for run in self._run.finditer(codes)
-            if self._core.search(codes, *run.span())
-        ]
+        pieces: list[str] = []
+        places: list[int] = []  # of each character of the pieces: its token
+        for run in self._run.finditer(codes):
+            if self._core.search(run.group()):
+                pieces += (run.group(), self._other)
+                places += range(run.start(), run.end() + 1)
+        text = "".join(pieces)
         for rule, form in self._forms:
             group = "time" if "time" in form.groupindex else 0
-            for start, end in runs:
-                for match in form.finditer(codes, start, end):
-                    yield Found(rule, tokens, match, *match.span(group))
+            for match in form.finditer(text):
+                shift = places[match.start(group)] - match.start(group)
+                start, end = match.span(group)
+                yield Found(rule, tokens, match, shift, start + shift, end + shift)
 
     def _coded(self, tokens: Tokens) -> str:
         of_word, other, of_number = self._of_word, self._other, self._of_number
@@ -151,7 +155,7 @@ def _sets_of_words(literals: Iterable[str]) -> dict[str, frozenset[str]]:
             classes.setdefault(word, set()).add(name)
     proper = {word for name in PROPER for word in CLASSES[name]}
     capitals = {word for name in CAPITALS for word in CLASSES[name]}
-    sets = {}
+    sets: dict[str, frozenset[str]] = {}
     for word, names in classes.items():
         written = {word.upper()} if word in capitals else {word.upper(), word.title()}
         sets |= dict.fromkeys(written | ({word} - proper - capitals), frozenset(names))

@@ -60,9 +60,8 @@ DECADES = _numbered("twenties thirties forties fifties sixties seventies eightie
 # Months that are names or other words too, and what stands before the month when it is meant.
 AMBIGUOUS = frozenset("may march april june august jan mar jun dec sep".split())
 BEFORE_MONTH = frozenset(
-    "in since of from by until till before after through during for to between and or around "
-    "about on than as throughout over following into the a an its his her their our 's ’s , ( - –"
-    .split()
+    "in since of from by until till before after through during for to between and or around about "
+    "on than as throughout over following into the a an its his her their our 's ’s , ( - –".split()
 )
 OPEN_AMOUNTS = frozenset("few several some many number dozens hundreds".split())
 
@@ -97,8 +96,8 @@ CLASSES: Mapping[str, Iterable[str]] = {
     ),
     # What makes "for a week" a length of time and "four flights a week" none.
     "FOR": (
-        "for in within over after than lasting lasts last take takes took spend spent barely only "
-        "just least him them us".split()
+        "for in within over after than last lasts lasted lasting take takes took spend spent only "
+        "barely just least him them us".split()
     ),
     "CURRENCY": "$ £ € ¥ ₹ # rs dlrs".split(),
     "COUNTED": (  # what a number between 1900 and 2099 counts when it is no year
@@ -110,7 +109,7 @@ CLASSES: Mapping[str, Iterable[str]] = {
     "DATEWORD": (
         "today tonight yesterday tomorrow overnight now nowadays currently current recently soon "
         "past future hourly daily nightly weekly fortnightly monthly quarterly annually yearly "
-        "ago period moment thousand q h fy christmas easter halloween thanksgiving pentecost "
+        "ago period moment local thousand q h fy christmas easter halloween thanksgiving pentecost "
         "o'clock o’clock".split()
     ),
     "OCLOCK": ("o'clock", "o’clock"),
@@ -125,6 +124,6 @@ CAPITALS = ("ZONE",)
 
 CORE = frozenset(
     "MONTH WEEKDAY WDAY WEEKDAYS UNIT UNITS SEASON PART PARTS NOON DECADES DECADE YEAR DAYORD "
-    "CLOCK CLOCK24 ISODATE SLASHDATE NINEELEVEN DATEWORD TEEN TENS".split()
+    "CLOCK CLOCK24 ZONE ISODATE SLASHDATE NINEELEVEN DATEWORD TEEN TENS".split()
 )
 """Of these classes every expression has a word: the rules look nowhere else."""

@@ -17,7 +17,11 @@ SHAPES = {
         ("two digits", "NUM TWO", "[0-9]{2}"),
         ("year", "NUM YEAR NEAR", "(?:19|20)[0-9]{2}"),
         ("old year", "NUM YEAR", "1[0-8][0-9]{2}"),
-        ("number", "NUM", f"[0-9]{{1,{LONGEST}}}(?:\\.[0-9]{{1,3}})?|[0-9]{{1,3}}(?:,[0-9]{{3}})+"),
+        (
+            "number",
+            "NUM",
+            f"[0-9]{{1,{LONGEST}}}(?:\\.[0-9]{{1,3}})?|[0-9]{{1,3}}(?:,[0-9]{{3}}){{1,2}}",
+        ),
         ("decade", "DECADE", "[12][0-9]{2}0s"),
         ("short decade", "DECADE SHORT", "[1-9]0s"),
         ("day's ordinal", "ORD DAYORD", "(?:0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)"),
@@ -53,21 +57,21 @@ def amount(words: Sequence[str]) -> Fraction | None:
     """
     if "couple" in words:
         return Fraction(2)
-    if not OPEN_AMOUNTS.isdisjoint(words):
+    if not words or not OPEN_AMOUNTS.isdisjoint(words):
         return None
-    total = Fraction(int(words[:1] in (["a"], ["an"]) and words[1:2] != ["half"]))
+    total = Fraction(words[0] in {"a", "an"} and words[1:2] != ["half"])
     for word in words:
         if word in {"to", "or"}:
             break
         if word == "half":
             total += Fraction(1, 2)
         elif word in SCALES:
-            total = (total or 1) * SCALES[word]
+            total = (total or Fraction(1)) * SCALES[word]
         elif word in ONES or word in TENS:
             total += ONES.get(word, 0) + TENS.get(word, 0)
         elif word[0] in "0123456789":
             total += Fraction(word.replace(",", ""))
-    return total or (Fraction(1) if words else None)
+    return total or Fraction(1)
 
 
 def ordinal(word: str) -> int:

@@ -13,7 +13,8 @@ from sayso.reading.times.tokens import BREAK
 
 DATED = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 QUARTER = re.compile(r"[0-9]{4}-Q[1-4]")
-COMPARED = frozenset({"ago", "earlier", "year-ago", "this-quarter", "same-period"})  # rules that leave no trace
+# Rules that compare with another time, which is not what the text goes on about.
+COMPARED = frozenset({"ago", "earlier", "year-ago", "this-quarter", "same-period"})
 GRAIN = {"day": 3, "night": 3, "month": 2, "quarter": 2}  # parts that such a date must name
 NEARBY = 60  # tokens
 MONTH_GIVEN = len("2024-10")
@@ -73,12 +74,10 @@ class Story:
         if self.published is None or not self.named:
             return None
         value, end = self.named[-1]
-        between = found.tokens.words[end : found.start]
-        if len(between) > NEARBY or BREAK in between:
+        far = found.start - end > NEARBY or len(value) < MONTH_GIVEN
+        if far or BREAK in found.tokens.words[end : found.start]:
             return None
         year = int(value[:4])
-        if len(value) < MONTH_GIVEN:
-            return None
         return year if year < self.published.year - 1 else None
 
     @property

@@ -16,8 +16,8 @@ Direction = Literal["past", "future"]
 AHEAD = frozenset(
     "will won't won’t shall 'll ’ll would should may might must cannot going gonna expects expect "
     "expected expecting scheduled slated due hopes hope intends intend planned upcoming deadline "
-    "expire expires expiring payable effective matures mature forthcoming begins ahead soon "
-    "tomorrow eligible starting beginning ending coming".split()
+    "expire expires expiring payable effective mature matures forthcoming ahead soon tomorrow "
+    "eligible coming begins starts opens resumes ends closes beginning starting ending".split()
 )
 ANNOUNCED = frozenset(  # and then "to"
     "plans agreed promised vowed pledged proposed hoped intended supposed set plan need".split()
@@ -31,8 +31,12 @@ BEHIND = frozenset(
     "withdrew undertook overtook dead according since after".split()
 )
 UP_TO = frozenset("until till through by as".split())
-BE = frozenset("be being".split())
-THE = frozenset("the a an this that these those his her its their our my".split())
+ON = frozenset("on in at".split())
+NO_PARTICIPLE = frozenset("succeed proceed exceed indeed speed breed bleed naked".split())
+CLAUSE = frozenset("but while although whereas".split())
+IS = frozenset("is are 's ’s 're ’re".split())
+THE = frozenset("the a an this that these those his her its their our my your".split())
+NOT_PAST = THE | frozenset("be being still".split())
 NO_VERB = THE | frozenset("more death date".split())
 REACH = 14  # tokens; further away another clause has begun
 
@@ -44,13 +48,20 @@ def direction(tokens: Tokens, start: int, end: int) -> Direction | None:
         return "future" if not AHEAD.isdisjoint(following) else None
     if start and tokens.words[start - 1] in UP_TO and not _told_as_past(tokens, start, end):
         return "future"
-    if end < len(tokens) and tokens.words[end] != "to":
-        adjacent = _sign(tokens, end)  # "officials on Sunday issued a warning"
-        if adjacent:
-            return adjacent
-    return _nearest(tokens, range(start - 1, max(start - 1 - REACH, -1), -1)) or _nearest(
-        tokens, range(end, min(end + REACH, len(tokens)))
+    return (
+        _beside(tokens, start, end)
+        or _nearest(tokens, range(start - 1, max(start - 1 - REACH, -1), -1))
+        or _nearest(tokens, range(end, min(end + REACH, len(tokens))))
     )
+
+
+def _beside(tokens: Tokens, start: int, end: int) -> Direction | None:
+    """The sign next to the expression: "agreed in July", "officials on Sunday issued"."""
+    before = start - 2 if start and tokens.words[start - 1] in ON else start - 1
+    found = _sign(tokens, before) if before >= 0 else None
+    if found or end == len(tokens) or tokens.words[end] == "to":
+        return found
+    return _sign(tokens, end)
 
 
 def _attributive(tokens: Tokens, start: int, end: int) -> bool:
@@ -67,7 +78,7 @@ def _told_as_past(tokens: Tokens, start: int, end: int) -> bool:
 
 def _nearest(tokens: Tokens, indices: range) -> Direction | None:
     for index in indices:
-        if _ends_sentence(tokens, index):
+        if tokens.words[index] in CLAUSE or _ends_sentence(tokens, index):
             return None
         found = _sign(tokens, index)
         if found:
@@ -78,13 +89,20 @@ def _nearest(tokens: Tokens, indices: range) -> Direction | None:
 def _sign(tokens: Tokens, index: int) -> Direction | None:
     word, raw = tokens.words[index], tokens.raw[index]
     after = tokens.words[index + 1] if index + 1 < len(tokens) else ""
-    if word in AHEAD or (after == "to" and word in ANNOUNCED):
+    if (word in AHEAD and raw != "May") or (after == "to" and word in ANNOUNCED):
         return "past" if tokens.words[max(index - 2, 0) : index] == ["had", "been"] else "future"
     if word == "to":
-        return "future" if _infinitive(tokens, index + 1) else None
+        if not _infinitive(tokens, index + 1):
+            return None
+        return (
+            "past" if tokens.words[max(index - 3, 0) : index - 1] == ["had", "been"] else "future"
+        )
+    before = tokens.words[index - 1] if index else ""
+    if word.endswith("ing") and before in IS:
+        return "future"  # "is visiting"
     if word in BEHIND or (len(word) > 4 and raw.endswith("ed") and raw.islower()):
-        passive = index > 0 and tokens.words[index - 1] in BE  # "to be held", "will be held"
-        return None if passive or word.endswith("eed") else "past"
+        no_past = before in NOT_PAST or word in NO_PARTICIPLE  # "will be held", "the disputed vote"
+        return None if no_past else "past"
     return None
 
 

@@ -16,14 +16,14 @@ DIGITS = re.compile("[0-9]+")
 
 
 def clock(found: Found, story: Story) -> Value | None:
-    """ "4 p.m.", "10:35 a.m. Tuesday", "noon Thursday", "0900 GMT"."""
+    """“4 p.m.”, “10:35 a.m. Tuesday”, “noon Thursday”, “0900 GMT”."""
     word = found.word("clock")
     time = HOURS.get(word) or _time(word)
     return ("TIME", _day(found, story) + time) if time else None
 
 
 def oclock(found: Found, story: Story) -> Value | None:
-    """ "four o'clock", "4 in the morning"."""
+    """“four o'clock”, “4 in the morning”."""
     word = found.word("clock")
     hour = ONES[word] if word in ONES else int(word) if word.isdigit() else 99
     if found.word("part") in {"afternoon", "evening", "night"} and hour < 12:
@@ -32,7 +32,7 @@ def oclock(found: Found, story: Story) -> Value | None:
 
 
 def part_of_day(found: Found, story: Story) -> Value:
-    """ "mid-afternoon", "at dawn on Friday"."""
+    """“mid-afternoon”, “at dawn on Friday”."""
     return "TIME", _day(found, story) + PARTS[found.word("part")]
 
 
@@ -67,8 +67,18 @@ ON_DAY = (
 RULES = (
     Rule("clock", f"(?:about|around|EARLY)? (?P<clock>CLOCK|NOON) {ZONE}? {ON_DAY}", clock),
     Rule("clock-zone", f"(?P<clock>CLOCK24|NUM) {ZONE} {ON_DAY}", clock),
-    Rule("at-24-hours", f"(?<=at|from|until|till|by|around|before|after) (?P<time>(?P<clock>CLOCK24) {ON_DAY})", clock),
+    Rule(
+        "at-24-hours",
+        f"(?<=at|from|until|till|by|around|before|after) (?P<time>(?P<clock>CLOCK24) {ON_DAY})",
+        clock,
+    ),
     Rule("o-clock", f"(?P<clock>NUM|NUMWORD) OCLOCK (?:in the (?P<part>PART))? {ON_DAY}", oclock),
     Rule("in-the-morning", f"(?P<clock>DAY|NUMWORD) in the (?P<part>PART) {ON_DAY}", oclock),
-    Rule("part-of-day", f"(?:mid DASH?|at|EARLY DASH?) (?P<part>PART) {ON_DAY}", part_of_day),
+    Rule("mid-afternoon", f"(?:mid|EARLY) DASH? (?P<part>PART) {ON_DAY}", part_of_day),
+    Rule(
+        "at-dawn",
+        "(?<=at|in|before|by|until|since|after|around)"
+        f" (?P<time>the? (?P<part>PART) {ON_DAY}) (?! of)",
+        part_of_day,
+    ),
 )

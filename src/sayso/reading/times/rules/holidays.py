@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from dateutil.easter import EASTER_ORTHODOX, EASTER_WESTERN, easter
+from dateutil.easter import EASTER_ORTHODOX, easter
 from dateutil.relativedelta import MO, TH, relativedelta
 
 from sayso.reading.times.grammar import Found, Rule, Value
@@ -16,8 +16,8 @@ def _fixed(month: int, day: int) -> Callable[[int], date]:
     return lambda year: date(year, month, day)
 
 
-def _from_easter(days: int, way: int = EASTER_WESTERN) -> Callable[[int], date]:
-    return lambda year: easter(year, way) + timedelta(days=days)
+def _from_easter(days: int) -> Callable[[int], date]:
+    return lambda year: easter(year) + timedelta(days=days)
 
 
 def _nth(month: int, day: relativedelta) -> Callable[[int], date]:
@@ -51,41 +51,42 @@ HOLIDAYS: dict[str, Callable[[int], date]] = {
     "easter": _from_easter(0),
     "easter sunday": _from_easter(0),
     "easter monday": _from_easter(1),
-    "orthodox easter": _from_easter(0, EASTER_ORTHODOX),
+    "orthodox easter": lambda year: easter(year, EASTER_ORTHODOX),
     "pentecost": _from_easter(49),
 }  # fmt: skip
 FIRST, LAST = 1583, 4099  # the years that Easter's rule covers
 
 
 def holiday(found: Found, story: Story) -> Value | None:
-    """ "Christmas Eve", "last Thanksgiving", "Good Friday 2024"."""
-    when = HOLIDAYS[found.word("name").replace("’", "'").replace(" 's", "'s")]
-    way, year = found.word("way"), found.word("year")
+    """“Christmas Eve”, “last Thanksgiving”, “Good Friday 2024”."""
+    day_in = HOLIDAYS[found.word("name").replace("’", "'").replace(" 's", "'s")]
+    if found.words("year"):
+        year = int(found.word("year"))
+        return ("DATE", day_in(year).isoformat()) if FIRST <= year <= LAST else None
     here = story.published
-    if year:
-        return ("DATE", when(int(year)).isoformat()) if FIRST <= int(year) <= LAST else None
     if here is None or not FIRST < here.year < LAST:
         return "DATE", "XXXX-XX-XX"
-    days = [when(here.year + step) for step in (-1, 0, 1)]
-    past = [day for day in days if day < here][-1]
-    ahead = next(day for day in days if day > here)
-    if way == "last":
-        return "DATE", past.isoformat()
-    if way in {"next", "this coming"}:
-        return "DATE", ahead.isoformat()
-    if here in days:
-        return "DATE", here.isoformat()
-    match story.direction(found):
-        case "past":
-            return "DATE", past.isoformat()
-        case "future":
-            return "DATE", ahead.isoformat()
-    return "DATE", min(past, ahead, key=lambda day: abs(day - here)).isoformat()
+    way = found.word("way") or story.direction(found) or ""
+    days = [day_in(here.year + step) for step in (-1, 0, 1)]
+    return "DATE", _nearest(days, here, way).isoformat()
 
 
-NAMES = "|".join(
-    sorted((name.replace("'s", " POSS") for name in HOLIDAYS), key=len, reverse=True)
-)
+def _nearest(days: list[date], here: date, way: str) -> date:
+    """The day meant of three that lie a year apart; `way` is a direction, "last", "next" or ""."""
+    past = max(day for day in days if day < here)
+    ahead = min(day for day in days if day > here)
+    if way == "last" or (way == "past" and here not in days):
+        return past
+    if way in {"next", "this coming"} or (way == "future" and here not in days):
+        return ahead
+    return min(days, key=lambda day: abs(day - here))
+
+
+NAMES = "|".join(sorted((name.replace("'s", " POSS") for name in HOLIDAYS), key=len, reverse=True))
 RULES = (
-    Rule("holiday", f"(?:(?P<way>last|next|this coming|this) )?(?P<name>{NAMES}) (?:,? (?P<year>YEAR))?", holiday),
+    Rule(
+        "holiday",
+        f"(?P<way>last|next|this coming|this)? (?P<name>{NAMES}) (?:,? (?P<year>YEAR))?",
+        holiday,
+    ),
 )

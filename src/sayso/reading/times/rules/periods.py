@@ -16,7 +16,7 @@ LETTERS = {"q": 4, "h": 2}  # quarters and halves: how many there are in a year
 
 
 def part_of_year(found: Found, story: Story) -> Value | None:
-    """ "the third quarter", "third-quarter", "Q3 2024", "the first half of 1990"."""
+    """“the third quarter”, “third-quarter”, “Q3 2024”, “the first half of 1990”."""
     number = ordinal(found.word("number"))
     letter = found.word("letter") or ("h" if found.words("half") else "q")
     count = LETTERS[letter]
@@ -24,17 +24,14 @@ def part_of_year(found: Found, story: Story) -> Value | None:
         return None
     year = _year(found, story)
     here = story.published
-    if year is None and here is None:
-        return "DATE", f"XXXX-{letter.upper()}{number}"
-    if year is None:
-        year = _begun(here, (number - 1) * 12 // count + 1)
-    if found.words("back"):
-        year -= 1
-    return "DATE", f"{year:04}-{letter.upper()}{number}"
+    if year is None and here is not None:
+        begun = (number - 1) * 12 // count < here.month
+        year = here.year - (not begun) - bool(found.words("back"))
+    return "DATE", f"{'XXXX' if year is None else f'{year:04}'}-{letter.upper()}{number}"
 
 
 def this_quarter(found: Found, story: Story) -> Value:
-    """ "the quarter", "the latest period", "the year-earlier quarter", "the 1988 period"."""
+    """“the quarter”, “the latest period”, “the year-earlier quarter”, “the 1988 period”."""
     value = story.quarter or story.near(-1, "quarter")
     year = _year(found, story)
     if year is not None:
@@ -45,29 +42,24 @@ def this_quarter(found: Found, story: Story) -> Value:
 
 
 def year_ago(_: Found, story: Story) -> Value:
-    """ "year-ago results", "the year-earlier loss"."""
+    """“year-ago results”, “the year-earlier loss”."""
     return "DATE", story.compared or story.near(-1, "year")
 
 
 def fiscal_year(found: Found, story: Story) -> Value:
-    """ "the fiscal year", "the current financial year", "the full year"."""
+    """“the fiscal year”, “the current financial year”, “the full year”."""
     steps = {"last": -1, "previous": -1, "next": 1}
     return "DATE", story.near(steps.get("".join(found.words("way")[-1:]), 0), "year")
 
 
 def season(found: Found, story: Story) -> Value:
-    """ "this summer", "last fall", "the winter of 1994"."""
+    """“this summer”, “last fall”, “the winter of 1994”."""
     name = SEASONS[found.word("season")]
     year = _year(found, story)
     if year is None and story.published:
         ahead = story.direction(found) == "future"
         year = _season_year(story.published, name, found.words("way")[-1:], ahead=ahead)
     return "DATE", f"{year:04}-{name}" if year is not None else f"XXXX-{name}"
-
-
-def _begun(here: date, month: int) -> int:
-    """The year in which that month last began."""
-    return here.year if month <= here.month else here.year - 1
 
 
 def _season_year(here: date, name: str, way: list[str], *, ahead: bool) -> int:
@@ -93,10 +85,18 @@ OF_YEAR = f"of (?:fiscal)? (?:{THE_YEAR}|(?P<of>last|this|next) year)"
 BEFORE = f"(?:{THE_YEAR}|(?P<of>last|this|next) year POSS|year DASH (?P<back>ago|earlier))"
 RULES = (
     Rule("quarter", f"the? (?:{BEFORE})? fiscal? DASH? (?P<number>ORD) quarter", part_of_year),
-    Rule("quarter-of", f"the? fiscal? (?P<number>ORD) (?:quarter|(?P<half>half)) {OF_YEAR}", part_of_year),
+    Rule(
+        "quarter-of",
+        f"the? fiscal? (?P<number>ORD) (?:quarter|(?P<half>half)) {OF_YEAR}",
+        part_of_year,
+    ),
     Rule("quarter-hyphen", "(?:fiscal DASH?)? (?P<number>ORD) DASH quarter", part_of_year),
     Rule("q3", f"(?P<letter>q|h) (?P<number>NUM) (?:of|DASH)? {THE_YEAR}", part_of_year),
-    Rule("in-q3", "(?<=in|for|of|since|until|by) (?P<time>(?P<letter>q) (?P<number>NUM))", part_of_year),
+    Rule(
+        "in-q3",
+        "(?<=in|for|of|since|until|by) (?P<time>(?P<letter>q) (?P<number>NUM))",
+        part_of_year,
+    ),
     Rule(
         "this-quarter",
         f"the (?:comparable|corresponding)? {BEFORE} (?:quarter|period)",

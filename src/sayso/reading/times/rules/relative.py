@@ -1,8 +1,10 @@
-"""Times told from the day of publication ("last week") or the day named last ("two days earlier")."""
+"""Times told from the day of publication or from the day that was named last."""
 
 from __future__ import annotations
 
-from sayso.reading.times.calendar import STEPS
+from fractions import Fraction
+
+from sayso.reading.times.calendar import STEPS, period
 from sayso.reading.times.forms import ABOUT, AMOUNT, OR_SO
 from sayso.reading.times.grammar import Found, Rule, Value
 from sayso.reading.times.lexicon import PARTS, PLURALS, UNITS
@@ -15,11 +17,12 @@ WAYS = {
     "the": 0, "this": 0, "current": 0, "same": 0, "that": 0,
     "next": 1, "coming": 1, "following": 1, "after": 1,
 }  # fmt: skip
+LONG_UNITS = frozenset("decade century millennium".split())
 BACK = frozenset("ago earlier previously prior".split())
 
 
 def near_day(found: Found, story: Story) -> Value:
-    """ "today", "yesterday morning", "tonight", "the day before yesterday"."""
+    """“today”, “yesterday morning”, “tonight”, “the day before yesterday”."""
     word, part = found.word("day"), found.word("part")
     if found.words("twice"):
         return "DATE", story.near(2 * DAYS[word], "day")
@@ -28,29 +31,32 @@ def near_day(found: Found, story: Story) -> Value:
 
 
 def near_part(found: Found, story: Story) -> Value:
-    """ "last night", "this morning", "overnight"."""
+    """“last night”, “this morning”, “overnight”."""
     steps = -1 if found.word("way") == "last" else 0
     return "TIME", story.near(steps, "day") + PARTS[found.word("part") or "night"]
 
 
 def near_unit(found: Found, story: Story) -> Value:
-    """ "last week", "earlier this month", "next year", "the end of the month"."""
-    return "DATE", story.near(WAYS[found.words("way")[-1]], unit_in(found))
+    """“last week”, “earlier this month”, “next year”, “the end of the month”."""
+    unit, way = unit_in(found), found.words("way")[-1]
+    if way == "past" and unit in LONG_UNITS:
+        return "DURATION", period(unit, Fraction(1))  # "the past decade" is no decade of a calendar
+    return "DATE", story.near(WAYS[way], unit)
 
 
 def then_unit(found: Found, story: Story) -> Value:
-    """ "the following year", "that month", "the same day", "the day before"."""
+    """“the following year”, “that month”, “the same day”, “the day before”."""
     return "DATE", story.then(WAYS[found.words("way")[-1]], unit_in(found))
 
 
 def then_part(found: Found, story: Story) -> Value:
-    """ "the next morning", "that night"."""
+    """“the next morning”, “that night”."""
     day = story.then(WAYS[found.words("way")[-1]], "day")
     return "TIME", day + PARTS[found.word("part")]
 
 
 def away(found: Found, story: Story) -> Value:
-    """ "two weeks ago", "three days from now", "two days earlier", "a year later"."""
+    """“two weeks ago”, “three days from now”, “two days earlier”, “a year later”."""
     unit, count, way = unit_in(found), amount(_counted(found)), found.words("way")[0]
     back = way in BACK
     if unit == "year" and count == 1 and back and story.compared:
@@ -65,7 +71,7 @@ def away(found: Found, story: Story) -> Value:
 
 
 def year_end(_: Found, story: Story) -> Value:
-    """ "year-end"."""
+    """“year-end”."""
     year = f"{story.published.year:04}" if story.published else "XXXX"
     return "DATE", f"{year}-12-31"
 
@@ -105,7 +111,7 @@ RULES = (
         then_unit,
     ),
     Rule("ago", f"{FROM} (?P<way>ago|from now|hence)", away),
-    Rule("units-ago", "(?P<amount>many)? (?P<unit>UNITS) (?P<way>ago)", away),
+    Rule("units-ago", "(?P<unit>UNITS) (?P<way>ago)", away),
     Rule("earlier", f"{FROM} (?P<way>earlier|later|previously|prior)", away),
     Rule("year-end", "the? year DASH? end", year_end),
 )

@@ -7,22 +7,26 @@ from sayso.reading.times.story import Story
 
 
 def present(_found: Found, _story: Story) -> Value:
-    """ "now", "currently"."""
+    """“now”, “currently”."""
     return "DATE", "PRESENT_REF"
 
 
 def past(_found: Found, _story: Story) -> Value:
-    """ "recently", "in the past"."""
+    """“recently”, “in the past”."""
     return "DATE", "PAST_REF"
 
 
 def future(_found: Found, _story: Story) -> Value:
-    """ "soon", "the future"."""
+    """“soon”, “the future”."""
     return "DATE", "FUTURE_REF"
 
 
 RULES = (
-    Rule("now", "right? now|currently|current|nowadays|these days|(?:this|the present) moment", present),
+    Rule(
+        "now",
+        "right? now|currently|current|nowadays|these days|(?:this|the present) moment",
+        present,
+    ),
     Rule("recently", "more? recently", past),
     Rule("the-past", "(?<=in) (?P<time>the past)", past),
     Rule("soon", "(?<! as) soon (?! after)", future),

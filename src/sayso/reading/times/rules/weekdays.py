@@ -15,7 +15,7 @@ MIDWEEK = 3  # until Wednesday "this weekend" may be the one that is over
 
 
 def weekday(found: Found, story: Story) -> Value:
-    """ "on Tuesday", "last Friday", "Monday night", "Tuesday of last week"."""
+    """“on Tuesday”, “last Friday”, “Monday night”, “Tuesday of last week”."""
     value, part = day_value(found, story), found.word("part")
     return ("TIME", value + PARTS[part]) if part else ("DATE", value)
 
@@ -28,7 +28,7 @@ def day_value(found: Found, story: Story) -> str:
 
 
 def weekend(found: Found, story: Story) -> Value:
-    """ "over the weekend", "this weekend", "next weekend"."""
+    """“over the weekend”, “this weekend”, “next weekend”."""
     here, way = story.published, found.words("way")[-1]
     if here is None:
         return "DATE", OPEN["weekend"]
