@@ -27,8 +27,8 @@ def chained(text: str, words: Words, found: list[Nested]) -> list[Nested]:
         if not _cites(nested, text, words):
             says.setdefault(_key(nested, words), place)
     return [
-        _turned(nested, place, found)
-        if _cites(nested, text, words) and (place := says.get(_key(nested, words))) is not None
+        _turned(nested, saying, found)
+        if _cites(nested, text, words) and (saying := says.get(_key(nested, words))) is not None
         else nested
         for nested in found
     ]

@@ -48,7 +48,8 @@ def cue_runs(tags: Floats, bias: float) -> list[tuple[float, Run]]:
         return []
     out = np.minimum(tags[:, OUT].astype(np.float64), -1e-6)
     odds = np.log(-np.expm1(out)) - out
-    return [(float(odds[run.start : run.end + 1].max()), run) for run in _runs_of(_best_path(biased))]
+    runs = _runs_of(_best_path(biased))
+    return [(float(odds[run.start : run.end + 1].max()), run) for run in runs]
 
 
 def _best_path(scores: Floats) -> list[int]:
@@ -71,8 +72,8 @@ def _best_path(scores: Floats) -> list[int]:
 def _runs_of(path: list[int]) -> list[Run]:
     runs, start = [], 0
     for word, tag in enumerate(path):
-        if tag == BEGIN or tag == ONLY:
+        if tag in (BEGIN, ONLY):
             start = word
-        if tag == LAST or tag == ONLY:
+        if tag in (LAST, ONLY):
             runs.append(Run(start, word))
     return runs

@@ -36,7 +36,7 @@ class PairScores:
 
 @dataclass(frozen=True, slots=True)
 class Encoded:
-    """One window after the encoder: log probabilities of cue tags (W, 5), and projections (W, 4p)."""
+    """One window after the encoder: log probabilities of cue tags (W, 5), projections (W, 4p)."""
 
     tags: Floats
     projections: Floats
@@ -72,7 +72,7 @@ class Network:
         return Encoded(_log_softmax(tags[0]), projections[0], paragraph)
 
     def pairs(self, encoded: Encoded, starts: list[int], ends: list[int]) -> PairScores:
-        """Score every word of a window towards cues from word `starts[i]` to `ends[i]` (inclusive)."""
+        """Score every word of a window towards cues from word `starts[i]` through `ends[i]`."""
         scores, null = self._pairs.run(
             None,
             {
@@ -121,7 +121,10 @@ def _log_softmax(scores: Floats) -> Floats:
 
 @cache
 def network(name: str) -> Network:
-    """The shipped network of that name, loaded once a process. Raises ValueError for another name."""
+    """The shipped network of that name, loaded once a process.
+
+    Raises ValueError for another name.
+    """
     folder = Path(__file__).parent.parent / "weights" / name
     if not (folder / "reader.json").is_file():
         raise ValueError(f"no reader is called {name!r}")

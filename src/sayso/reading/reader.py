@@ -31,7 +31,7 @@ FEW = 2 * BATCH  # below this a second process takes longer to start than to hel
 MOST_SUB_WORDS = 100_000
 
 
-def read(
+def read(  # noqa: PLR0913 - what is known of the report, by name
     source: Source,
     *,
     published: str | None = None,
@@ -62,7 +62,7 @@ def read(
     return outcome
 
 
-def read_many(
+def read_many(  # noqa: PLR0913 - the options, by name
     sources: Iterable[Source],
     *,
     published: str | None = None,

@@ -152,7 +152,10 @@ def _after_accents(text: str, end: int, stop: int) -> int:
 
 
 def _quoted(text: str, at: int, state: int, before: list[int]) -> tuple[int, int]:
-    """The state after the word at `at`, and its code. Two apostrophes are a mark like a straight one."""
+    """The state after the word at `at`, and its code.
+
+    Two apostrophes are a mark like a straight one.
+    """
     mark = text[at]
     if mark == "'" and text[at - 1 : at] == "'" and before and before[-1] in (OPENING, CLOSING):
         return state, before[-1]
