@@ -83,7 +83,10 @@ def tensors(
     for row, (win, pieces) in enumerate(zip(wins, rows, strict=True)):
         _put_words(batch, row, win, pieces, special)
         for gold in win.doc.gold:
-            _put_gold(batch, row, win, len(pieces), gold, pairs, gaps)
+            put = _put_gold(batch, row, win, len(pieces), gold)
+            if put is not None:
+                pairs.append(put[0])
+                gaps.append(put[1])
     batch["pairs"] = torch.tensor(pairs, dtype=torch.long).reshape(-1, 7)
     batch["gaps"] = torch.stack(gaps) if gaps else torch.zeros(0, words)
     return batch
@@ -156,32 +159,26 @@ def _put_words(
 
 
 def _put_gold(
-    batch: dict[str, Tensor],
-    row: int,
-    win: Window,
-    count: int,
-    gold: Gold,
-    pairs: list[tuple[int, ...]],
-    gaps: list[Tensor],
-) -> None:
+    batch: dict[str, Tensor], row: int, win: Window, count: int, gold: Gold
+) -> tuple[tuple[int, ...], Tensor] | None:
+    """Put an attribution's tags; its row of `pairs` and of `gaps`, None if it has none."""
     first, last = gold.cue[0] - win.first, gold.cue[1] - win.first
     if last < 0 or first >= count:
-        return
+        return None
     if first < 0 or last >= count:  # a cue cut in two teaches nothing
         batch["core"][row, max(first, 0) : last + 1] = False
-        return
+        return None
     if gold.cue_known:
         _put_cue(batch["tags"][row], first, last)
     source = _in_window(gold.source, win, count) if gold.source else (-1, -1)
     content = _in_window(gold.content, win, count)
     _put_aux(batch["aux"][row], source, content)
     if not gold.cue_known and source[0] == UNKNOWN:
-        return
-    pairs.append((row, first, last, *source, *content))
+        return None
     gap = torch.zeros(batch["valid"].shape[1])
     if content[0] != UNKNOWN:
         gap[[word - win.first for word in gold.gap]] = 1
-    gaps.append(gap)
+    return (row, first, last, *source, *content), gap
 
 
 def _in_window(span: tuple[int, int], win: Window, count: int) -> tuple[int, int]:

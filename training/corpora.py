@@ -49,15 +49,14 @@ def records(folder: Path, corpus: str, part: str) -> Iterator[dict[str, Any]]:
     """The records of one part of a corpus. Exits with a message when the corpus is not there."""
     path = folder / corpus / f"{part}.jsonl"
     packed = path.with_name(path.name + ".gz")
-    if not path.exists() and not packed.exists():
+    if packed.exists():
+        with gzip.open(packed, "rt", encoding="utf-8") as lines:
+            yield from map(json.loads, lines)
+    elif path.exists():
+        with path.open(encoding="utf-8") as lines:
+            yield from map(json.loads, lines)
+    else:
         raise SystemExit(f"no corpus at {path}: see training/README.md")
-    opened = (
-        gzip.open(packed, "rt", encoding="utf-8")
-        if packed.exists()
-        else open(path, encoding="utf-8")
-    )
-    with opened as lines:
-        yield from map(json.loads, lines)
 
 
 def base_tokenizer(folder: Path) -> Tokenizer:

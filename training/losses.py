@@ -9,10 +9,8 @@ from torch import Tensor
 from training.batches import UNKNOWN
 from training.model import Reader, span_loss
 
-# Weights bring the parts to like size: a cue tag's mean error is per word, a span's per attribution.
+# Weights bring the parts to like size: a cue tag's mean error is per word, a span's per claim.
 WEIGHTS = {"cue": 20.0, "aux": 2.0, "source": 1.0, "content": 1.0, "gap": 2.0, "teacher": 10.0}
-
-
 INPUTS = ("ids", "case", "quote", "para", "scheme", "mask", "first", "last")
 
 

@@ -13,7 +13,6 @@ import math
 import re
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import Any
 
 import torch
 import torch.nn.functional as F
@@ -97,8 +96,16 @@ class Encoder(nn.Module):
         self.relative = nn.Embedding(32, shape.heads) if shape.base == "mpnet" else None
         self.drop = nn.Dropout(0.1)
 
-    def forward(self, ids, case, quote, para, scheme, mask) -> Tensor:
-        b, t = ids.shape
+    def forward(
+        self,
+        ids: Tensor,
+        case: Tensor,
+        quote: Tensor,
+        para: Tensor,
+        scheme: Tensor,
+        mask: Tensor,
+    ) -> Tensor:
+        t = ids.shape[1]
         offset = 2 if self.shape.base == "mpnet" else 0
         where = torch.arange(t, device=ids.device) + offset
         x = self.word(ids) + self.position(where) + self.case(case) + self.quote(quote)
@@ -113,7 +120,7 @@ class Encoder(nn.Module):
         return x
 
 
-def mpnet_buckets(t: int, device) -> Tensor:
+def mpnet_buckets(t: int, device: torch.device) -> Tensor:
     """MPNet's (T5's) 32 relative position buckets, shape (t, t)."""
     d = torch.arange(t, device=device)
     n = -(d[None, :] - d[:, None])
@@ -147,7 +154,13 @@ class Pairs(nn.Module):
         nn.init.normal_(self.para.weight, std=0.1)
 
     def forward(
-        self, words: Tensor, first: Tensor, last: Tensor, start, end, paragraph
+        self,
+        words: Tensor,
+        first: Tensor,
+        last: Tensor,
+        start: Tensor,
+        end: Tensor,
+        paragraph: Tensor,
     ) -> tuple[Tensor, Tensor]:
         """`words` (C, W, 4p) projections of each cue's window; `first`, `last` (C, 4p) of the cue's
         first and last word. Returns (C, W, 7) scores and (C,) score of no source."""
@@ -174,16 +187,39 @@ class Reader(nn.Module):
         )
         self.project = nn.Linear(shape.width, 4 * shape.pair)
         self.pairs = Pairs(shape)
-        self.aux = nn.Linear(
-            shape.width, 6
-        )  # token tags of source and content: trains, never shipped
+        # Token tags of source and content: trains the encoder, never shipped.
+        self.aux = nn.Linear(shape.width, 6)
 
-    def words(self, ids, case, quote, para, scheme, mask, first, last) -> Tensor:
+    def words(
+        self,
+        ids: Tensor,
+        case: Tensor,
+        quote: Tensor,
+        para: Tensor,
+        scheme: Tensor,
+        mask: Tensor,
+        first: Tensor,
+        last: Tensor,
+    ) -> Tensor:
+        """One vector a word (B, W, width): the mean of its first and last sub-word's."""
         h = self.encoder(ids, case, quote, para, scheme, mask).float()
-        take = lambda where: h.gather(1, where[..., None].expand(-1, -1, h.shape[-1]))
+
+        def take(where: Tensor) -> Tensor:
+            return h.gather(1, where[..., None].expand(-1, -1, h.shape[-1]))
+
         return (take(first) + take(last)) * 0.5
 
-    def forward(self, ids, case, quote, para, scheme, mask, first, last) -> tuple[Tensor, Tensor]:
+    def forward(
+        self,
+        ids: Tensor,
+        case: Tensor,
+        quote: Tensor,
+        para: Tensor,
+        scheme: Tensor,
+        mask: Tensor,
+        first: Tensor,
+        last: Tensor,
+    ) -> tuple[Tensor, Tensor]:
         """Cue tags (B, W, 5) and projections (B, W, 4p): the shipped graph."""
         x = self.words(ids, case, quote, para, scheme, mask, first, last)
         return self.cue(x), self.project(x)
@@ -203,7 +239,15 @@ def log_partition(start: Tensor, end: Tensor, total: Tensor, inner: Tensor) -> T
     return torch.logsumexp(end + total + torch.logcumsumexp(start - before, -1), -1)
 
 
-def span_loss(start, end, inner, valid, gold_start, gold_end, null=None) -> Tensor:
+def span_loss(
+    start: Tensor,
+    end: Tensor,
+    inner: Tensor,
+    valid: Tensor,
+    gold_start: Tensor,
+    gold_end: Tensor,
+    null: Tensor | None = None,
+) -> Tensor:
     """Negative log probability of each gold span; gold_start -1 means no span (needs `null`)."""
     inner = inner * valid
     start, end, total = span_scores(start, end, inner, valid)
@@ -268,8 +312,8 @@ def student(teacher: Reader, layers: list[int]) -> Reader:
     return reader
 
 
-def save(reader: Reader, path: Path, **more) -> None:
-    torch.save({"shape": asdict(reader.shape), "state": reader.state_dict(), **more}, path)
+def save(reader: Reader, path: Path) -> None:
+    torch.save({"shape": asdict(reader.shape), "state": reader.state_dict()}, path)
 
 
 def load(path: Path) -> Reader:

@@ -13,10 +13,10 @@ import os
 import random
 import time
 from pathlib import Path
-from typing import Any
 
 import torch
 import torch.distributed as dist
+from tokenizers import Tokenizer
 from torch import Tensor, nn
 
 from training.batches import SPECIAL, epoch, tensors
@@ -49,7 +49,7 @@ def arguments() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def corpus(args: argparse.Namespace, tokenizer: Any) -> list[Document]:
+def corpus(args: argparse.Namespace, tokenizer: Tokenizer) -> list[Document]:
     """The training documents: PolNeAR and, with their own way of marking, GUM."""
     polnear = [document(r, tokenizer, POLNEAR) for r in records(args.corpora, "polnear", "train")]
     gum = [document(r, tokenizer, GUM) for r in records(args.corpora, "gum", "train")]
@@ -136,7 +136,7 @@ def train(args: argparse.Namespace) -> None:
             for group, lr in zip(optimizer.param_groups, rates, strict=True):
                 group["lr"] = lr * rate(seen - 1, total)
             batch = {name: part.to(args.device) for name, part in batch.items()}
-            found = advance(model, teacher, batch, optimizer, old + new, world)
+            found = advance(model, teacher, batch, optimizer, world)
             keep = min(AVERAGE, seen / (seen + 9))
             with torch.no_grad():
                 torch._foreach_lerp_(list(average.parameters()), list(model.parameters()), 1 - keep)
@@ -153,10 +153,10 @@ def advance(
     teacher: Reader | None,
     batch: dict[str, Tensor],
     optimizer: torch.optim.Optimizer,
-    weights: list[nn.Parameter],
     world: int,
 ) -> dict[str, float]:
     """One step; the losses by part."""
+    weights = [weight for group in optimizer.param_groups for weight in group["params"]]
     found = losses(model, batch, teacher)
     optimizer.zero_grad(set_to_none=False)
     sum(found.values(), torch.zeros((), device=batch["ids"].device)).backward()
