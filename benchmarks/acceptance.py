@@ -61,9 +61,8 @@ def main() -> None:
     text = reading.report.text
     for claim in others:
         source = claim.source.of(text) if claim.source else "-"
-        print(
-            f"  {claim.score:.2f} {source} | {claim.cue.of(text)} | {claim.content[0].of(text)[:60]}"
-        )
+        cue, content = claim.cue.of(text), claim.content[0].of(text)
+        print(f"  {claim.score:.2f} {source} | {cue} | {content[:60]}")
 
 
 if __name__ == "__main__":
