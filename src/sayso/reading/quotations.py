@@ -21,8 +21,9 @@ def joined(found: list[Attribution], words: Words) -> list[Attribution]:
     borders = _borders(words)
     taken = np.zeros(len(words), dtype=np.bool_)
     for attribution in found:
-        for run in (attribution.cue, *attribution.content):
-            taken[run.start : run.end + 1] = True
+        for run in (attribution.cue, attribution.source, *attribution.content):
+            if run:
+                taken[run.start : run.end + 1] = True
     return [_joined(attribution, words, borders, taken) for attribution in found]
 
 
