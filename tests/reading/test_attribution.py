@@ -19,7 +19,7 @@ SETTINGS: dict[str, Any] = {
     "context": 8,
     "cue_bias": 0.0,
     "accept": 0.5,
-    "calibration": {"constant": 2.0, "cue": 1.0, "source": 1.0, "content": 1.0},
+    "calibration": {"constant": 2.0, "cue": 1.0, "source": 1.0, "content": 1.0, "quoted": 1.0},
 }
 
 

@@ -22,7 +22,7 @@ class OutermostSaid(Network):
             "cue_bias": 0.0,
             "accept": 0.5,
             "accept_nested": 0.5,
-            "calibration": {"constant": 5.0, "cue": 1.0, "source": 1.0, "content": 1.0},
+            "calibration": {"constant": 5.0, "cue": 1, "source": 1, "content": 1, "quoted": 1},
         }
         self.read: list[str] = []
         self.quotes: list[list[int]] = []

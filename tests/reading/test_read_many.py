@@ -37,11 +37,12 @@ def test_readings_are_the_same_whatever_is_read_beside_and_by_however_many() -> 
 def test_what_is_refused_is_named_at_its_place_and_the_rest_goes_on(workers: int) -> None:
     sources = [*TEXTS[:5], "", *TEXTS[5:], Path("none-such.txt"), TEXTS[0]]
     seen: list[str] = []
+    note = seen.append
 
     for reading in sayso.read_many(
-        sources, workers=workers, refused=lambda refusal: seen.append(refusal.reason)
+        sources, workers=workers, refused=lambda refusal: note(refusal.reason)
     ):
-        seen.append(reading.report.text)
+        note(reading.report.text)
 
     assert seen == [*TEXTS[:5], "empty", *TEXTS[5:], "missing", TEXTS[0]]
 

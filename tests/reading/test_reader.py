@@ -292,7 +292,7 @@ fragments = st.sampled_from(
 any_text = st.lists(st.one_of(fragments, st.text(max_size=12)), max_size=12).map("".join)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(any_text)
 @example("The Gazette, citing a memo, quoting a minister.")  # each once stood in the other
 @example("Voss said Jose\u0301 said re\u0301sume\u0301")
@@ -312,7 +312,7 @@ def test_any_text_is_read_or_refused_and_twice_the_same(text: str) -> None:
     assert as_bytes(sayso.read(text)) == as_bytes(reading)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(any_text.map(lambda text: text.encode("utf-8", "replace").decode()))
 def test_a_report_of_any_text_is_read(text: str) -> None:
     reading = sayso.read(Report(id="any", text=text))

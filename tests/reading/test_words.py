@@ -140,7 +140,7 @@ def texts_with_furniture(draw: st.DrawFn) -> tuple[str, tuple[Span, ...]]:
     return text, tuple(Span(start, end) for start, end in pairs)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(texts_with_furniture())
 def test_words_of_any_text_are_ordered_apart_and_outside_furniture(
     case: tuple[str, tuple[Span, ...]],
