@@ -11,6 +11,8 @@ Assess = Callable[[str], tuple[str, Assessment]]
 
 # {source} <cue> [content], by stance; each with its certainty level.
 ASSERTS = [
+    ("certain", "{Villagers} <said> [they could still hear the guns]."),
+    ("certain", "{The colonel} <described> [a town he had not seen]."),
     ("certain", '["I call it a port,"] {he} <said>. ["It is not a port."]'),
     ("certain", "{The ministry} <denied> [that no one had been told]."),
     ("possible", "{The envoy} <did not deny> [that talks had begun]."),
@@ -191,6 +193,7 @@ DOUBTS = [
     ("unknown", "{Police} <said> [motive unclear]."),
 ]
 REQUESTS = [
+    ("certain", "{The letter} <asks> [suppliers for delivery by May]."),
     ("certain", "reinforcing {his} <appeal for> [allies to permit the use of drones]."),
     ("certain", "{Police} <warned> [residents not to return]."),
     ("certain", "{The coast guard} <warned against> [swimming at the weir]."),
@@ -273,6 +276,7 @@ ASKS = [
     ("unknown", '["Who paid for the yacht?"] {a deputy} <demanded>.'),
 ]
 DECLINES = [
+    ("unknown", "{The colonel} <gave no figure for> [his losses]."),
     ("unknown", "{The spokeswoman} <refused to say> [whether the ferry was insured]."),
     ("unknown", "{He} <declined to comment> [on the leak]."),
     ("unknown", "{The ministry} <would neither confirm nor deny> [the raid]."),

@@ -27,8 +27,11 @@ REPORTED = frozenset(
     alleged believed expected reported reputed rumored rumoured said suspected thought understood
     """.split()
 )
+SENSES = frozenset("feel hear remember see smell".split())
 SEEMS = frozenset("appear appeared appears seem seemed seems".split())
 OPEN = frozenset("chance chances conceivable danger plausible possibility possible risk".split())
+
+HEDGES = POSSIBLY | PASSED_ON | REPORTED | SEEMS | OPEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +93,7 @@ def clause_hedges(text: str, clause: Clause, body: Sequence[Token]) -> Iterator[
         yield Hedge(level_of(interval), found.words, "likelihood", likelihood=interval)
     yield from _modal(clause)
     for place, token in enumerate(tokens):
-        level = _level_of(tokens, place)
+        level = _level_of(tokens, place) if token.word in HEDGES else None
         if level:
             by = _by(body, token.start) if token.word in PASSED_ON else "speaker"
             yield Hedge(level, span_of([token]), f"hedge:{token.word}", by)
@@ -101,10 +104,16 @@ def _modal(clause: Clause) -> Iterator[Hedge]:
         return
     words = [token.word for token in clause.tokens[clause.verb : clause.rest + 1]]
     first = clause.tokens[clause.verb]
-    if first.word in MODALS and not (first.word == "could" and clause.negation):
+    if first.word in MODALS and not (first.word == "could" and _is_able(clause)):
         yield Hedge("possible", span_of([first]), f"hedge:{first.word}")
     elif words[0] == "must" and ("have" in words or "be" in words[:2]):
         yield Hedge("probable", span_of([first]), "hedge:must")
+
+
+def _is_able(clause: Clause) -> bool:
+    """Whether a "could" tells what someone was able to do: "could not", "could still hear"."""
+    verb = clause.tokens[clause.rest].word if clause.rest < len(clause.tokens) else ""
+    return clause.negation is not None or verb in SENSES
 
 
 def _level_of(tokens: Sequence[Token], place: int) -> Level | None:

@@ -22,6 +22,7 @@ AUXILIARIES = frozenset(
     were will wo would 'd 'll 'm 're 've ai
     """.split()
 )
+DETERMINERS = frozenset("a an any every her his its my our some the their these those".split())
 SUBJECTS = frozenset("he i it she they we you".split())
 PRONOUNS = frozenset("he here i it she that there they this we what who you".split())
 RELATIVES = frozenset(("that", "which", "who", "whom", "whose", "where"))
@@ -76,6 +77,8 @@ def main_clause(statement: Sequence[Token]) -> Clause:
     start = place = after_beginnings(tokens)
     while 0 <= place < len(tokens):
         if is_auxiliary(tokens, place):
+            if _is_contact(tokens, start, place):
+                break
             return _clause_at(tokens, start, place)
         if _denies_verb(tokens, start, place):
             return Clause(tokens, start, place, place + 1, _end(tokens, place + 1), tokens[place])
@@ -84,6 +87,16 @@ def main_clause(statement: Sequence[Token]) -> Clause:
             return Clause(tokens, start, place, place + 1, end, no_at(tokens, place + 1))
         place = _after_relative(tokens, place) if place > start else place + 1
     return Clause(tokens, start, None, start, _end(tokens, start), None)
+
+
+def _is_contact(tokens: Sequence[Token], start: int, place: int) -> bool:
+    """Whether an auxiliary stands in a bare relative clause ("a town he had not seen")."""
+    return (
+        place > start + 1
+        and tokens[place - 1].word in SUBJECTS
+        and tokens[start].word in DETERMINERS
+        and tokens[place - 2].word.isalpha()
+    )
 
 
 def _denies_verb(tokens: Sequence[Token], start: int, place: int) -> bool:

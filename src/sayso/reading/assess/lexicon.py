@@ -23,15 +23,17 @@ VERBS = {
         apologise, apologize, argue, articulate, assert, assure, attest, aver, brief, certify,
         chant, chime in, cite, claim, clarify, comment, concede, conclude, confess, confirm,
         contend, continue, convey, counter, declare, describe, detail, disclose, discuss,
-        elaborate, emphasise, emphasize, exclaim, explain, express, give account, give detail, give
-        explanation, give reason, go into, highlight, identify, inform, insist, interject, issue
-        statement, joke, let know, maintain, make clear, make little secret, make no secret,
-        mention, name, note, notify, observe, offer comment, offer detail, opine, outline, point
-        out, point to, post, proclaim, profess, pronounce, provide, publish, quip, quote, raise
-        issue, read, reaffirm, reassure, recall, recount, refer, reference, reiterate, relate,
-        release, remark, repeat, reply, report, respond, return, reveal, say, scream, share, shout,
-        sing, speak, specify, state, stress, take question, talk, testify, touch on, translate,
-        tweet, underline, underscore, unveil, utter, voice, weigh in, whisper, write, yell
+        elaborate, emphasise, emphasize, exclaim, explain, express, give account, give answer,
+        give comment, give date, give detail, give explanation, give figure, give name,
+        give number, give reason, go into, highlight, identify, inform, insist, interject,
+        issue statement, joke, let know, maintain, make clear, make little secret, make no secret,
+        mention, name, note, notify, observe, offer comment, offer detail, opine, outline,
+        point out, point to, post, proclaim, profess, pronounce, provide, publish, quip, quote,
+        raise issue, read, reaffirm, reassure, recall, recount, refer, reference, reiterate,
+        relate, release, remark, repeat, reply, report, respond, return, reveal, say, scream,
+        share, shout, sing, speak, specify, state, stress, take question, talk, testify, touch on,
+        translate, tweet, underline, underscore, unveil, utter, voice, weigh in, whisper, write,
+        yell
         """,
     "tell": "cable, message, remind, signal to, tell, text, wire",
     "judge": """
@@ -51,9 +53,9 @@ VERBS = {
         """,
     "support": """
         accept, advocate for, approve, back, campaign for, concur, condone, embrace, favor, favour,
-        fight_for, fight_to, go along, prefer, rally behind, recognise, recognize, respect, side
-        with, stand behind, stand by, subscribe to, support, sympathise, sympathize, throw support
-        behind, trust, uphold, vote for, vouch
+        fight_for, fight_to, go along, prefer, rally behind, recognise, recognize, respect,
+        side with, stand behind, stand by, subscribe to, support, sympathise, sympathize,
+        throw support behind, trust, uphold, vote for, vouch
         """,
     "find": """
         demonstrate, detect, discover, document, establish, find, illustrate, prove, reflect, see,
@@ -62,13 +64,13 @@ VERBS = {
     "know": "grasp, know, learn, realise, realize, remember, understand",
     "believe": """
         anticipate, assess, assume, believe, bet, calculate, conceive, deduce, envisage, envision,
-        estimate, expect, feel, forecast, foresee, foretell, guess, have hunch, have reason to
-        believe, imagine, infer, intuit, predict, presume, presuppose, project, prophesy, reckon,
-        sense, suppose, surmise, suspect, think
+        estimate, expect, feel, forecast, foresee, foretell, guess, have hunch,
+        have reason to believe, imagine, infer, intuit, predict, presume, presuppose, project,
+        prophesy, reckon, sense, suppose, surmise, suspect, think
         """,
     "hint": """
-        hint, imply, indicate, insinuate, intimate, raise possibility, raise prospect, raise
-        specter, raise spectre, signal, telegraph
+        hint, imply, indicate, insinuate, intimate, raise possibility, raise prospect,
+        raise specter, raise spectre, signal, telegraph
         """,
     "suggest": "suggest",
     "seem": "appear, look as, look like, seem, sound as",
@@ -80,39 +82,39 @@ VERBS = {
     "hope": "aspire, cross fingers, hope, long for, look forward, pray, yearn",
     "unclear": "dither, waver",
     "doubt": """
-        call into question, cast doubt, challenge, disbelieve, distrust, doubt, have question
-        about, mistrust, poke hole, pour cold water, query whether, question, raise eyebrow, raise
-        question, second-guess, take with grain, throw doubt
+        call into question, cast doubt, challenge, disbelieve, distrust, doubt,
+        have question about, mistrust, poke hole, pour cold water, query whether, question,
+        raise eyebrow, raise question, second-guess, take with grain, throw doubt
         """,
     "deny": """
         bat down, beg to differ, belie, brush aside, brush away, brush off, confute, contest,
         contradict, controvert, debunk, deny, disavow, discard, disclaim, discount, discredit,
-        dismiss, disown, disprove, dispute, downplay, explain away, gainsay, invalidate, knock
-        down, laugh off, negate, nix, play down, plead innocent, plead not guilty, pooh-pooh, pour
-        scorn, push back, quash, rebut, recant, refute, reject, renounce, repudiate, retract,
-        rubbish, rule out, scoff, scorn, scotch, shoot down, shrug off, spurn, swat away, swat
-        down, swear off, take back, take issue, tamp down, throw out, turn down, walk back, wave
-        away, wave off
+        dismiss, disown, disprove, dispute, downplay, explain away, gainsay, invalidate,
+        knock down, laugh off, negate, nix, play down, plead innocent, plead not guilty, pooh-pooh,
+        pour scorn, push back, quash, rebut, recant, refute, reject, renounce, repudiate, retract,
+        rubbish, rule out, scoff, scorn, scotch, shoot down, shrug off, spurn, swat away,
+        swat down, swear off, take back, take issue, tamp down, throw out, turn down, walk back,
+        wave away, wave off
         """,
     "oppose": """
-        abandon, abjure, abolish, argue against, balk, baulk, boycott, break with, campaign
-        against, cancel, come out against, crusade against, decide against, demonstrate against,
-        demur, disagree, disapprove, dissent, distance, fight, forswear, frown on, frown upon,
-        fulminate against, go against, inveigh against, lobby against, march against, object,
-        oppose, override, overrule, overturn, preach against, protest, push against, rail against,
-        raise objection, rally against, rebel, rebuff, remonstrate, repeal, rescind, resist,
-        revoke, speak against, stand against, strike down, take exception, testify against, veto,
-        vote against, vote down, withdraw support
+        abandon, abjure, abolish, argue against, balk, baulk, boycott, break with,
+        campaign against, cancel, come out against, crusade against, decide against,
+        demonstrate against, demur, disagree, disapprove, dissent, distance, fight, forswear,
+        frown on, frown upon, fulminate against, go against, inveigh against, lobby against,
+        march against, object, oppose, override, overrule, overturn, preach against, protest,
+        push against, rail against, raise objection, rally against, rebel, rebuff, remonstrate,
+        repeal, rescind, resist, revoke, speak against, stand against, strike down, take exception,
+        testify against, veto, vote against, vote down, withdraw support
         """,
     "request": """
         adjure, admonish, advise, advocate, agitate for, appeal, ask for, beckon, beg, beseech,
         bid, call for, call on, call to, call upon, caution against, clamor, clamour, coax,
-        command, counsel, crave, crusade for, cry out for, dare, demand, discourage, dissuade, egg
-        on, encourage, enjoin, entreat, exhort, file motion, file petition, forbid, goad, hold out
-        for, implore, incite, insist on, instruct, invite, lobby, mandate, nudge, order, persuade,
-        petition, plead for, plead with, prescribe, press, pressure, prevail on, prod, prohibit,
-        prompt, propose, push, rally for, recommend, request, require, solicit, sound call, sue
-        for, summon, tell to, unveil proposal, urge, wish
+        command, counsel, crave, crusade for, cry out for, dare, demand, discourage, dissuade,
+        egg on, encourage, enjoin, entreat, exhort, file motion, file petition, forbid, goad,
+        hold out for, implore, incite, insist on, instruct, invite, lobby, mandate, nudge, order,
+        persuade, petition, plead for, plead with, prescribe, press, pressure, prevail on, prod,
+        prohibit, prompt, propose, push, rally for, recommend, request, require, solicit,
+        sound call, sue for, summon, tell to, unveil proposal, urge, wish
         """,
     "seek": "seek",
     "want": "desire, need, want, wish for, would like",
@@ -122,15 +124,15 @@ VERBS = {
         """,
     "offer": "extend offer, grant, offer, stand ready, tender",
     "intend": """
-        aim, announce intention, announce plan, endeavor, endeavour, gear up, have intention, have
-        plan, intend, lay out plan, look_to, make plan, mean_to, plan, plot, prepare, resolve,
+        aim, announce intention, announce plan, endeavor, endeavour, gear up, have intention,
+        have plan, intend, lay out plan, look_to, make plan, mean_to, plan, plot, prepare, resolve,
         scheme, set_out_to, strive, unveil plan
         """,
     "decide": "choose, decide, determine_to, elect_to, make decision, make up mind, opt, vote",
     "agree": "accede, acquiesce, agree, assent, consent",
     "consider": """
-        consider plan, contemplate, debate whether, explore, flirt with, mull, study whether, think
-        about, weigh
+        consider plan, contemplate, debate whether, explore, flirt with, mull, study whether,
+        think about, weigh
         """,
     "threaten": "issue threat, issue ultimatum, menace, threaten, vow retaliation, vow revenge",
     "warn": "alert, caution, forewarn, issue warning, sound alarm, warn, warn against",
@@ -143,12 +145,12 @@ VERBS = {
         """,
     "decline": """
         abstain, avoid, bypass, decline, deflect, dodge, duck, eschew, evade, fail, fall silent,
-        forbear, forgo, gloss over, hang up, hesitate, hold off, ignore, keep mum, keep quiet, keep
-        silent, miss chance, miss opportunity, neglect, omit, parry, pass on, pass up, plead
-        ignorance, punt, rebuff request, refrain, refuse, remain mum, remain silent, say little,
-        say nothing, shun, shy away, sidestep, skirt, snub, stay mum, stay silent, steer clear,
-        stonewall, stop calling, stop claiming, stop saying, stop short, stop
-        talking, take the fifth, tire, withhold
+        forbear, forgo, gloss over, hang up, hesitate, hold off, ignore, keep mum, keep quiet,
+        keep silent, miss chance, miss opportunity, neglect, omit, parry, pass on, pass up,
+        plead ignorance, punt, rebuff request, refrain, refuse, remain mum, remain silent,
+        say little, say nothing, shun, shy away, sidestep, skirt, snub, stay mum, stay silent,
+        steer clear, stonewall, stop calling, stop claiming, stop saying, stop short, stop talking,
+        take the fifth, tire, withhold
         """,
 }
 NOUNS = {
@@ -232,16 +234,16 @@ OTHERS = {
     "promise": "committed to",
     "consider": "considering, open to, tempted",
     "wonder": """
-        a question, another question, been questioned, being questioned, curious, one question, the
-        question, under questioning, was questioned, were questioned
+        a question, another question, been questioned, being questioned, curious, one question,
+        the question, under questioning, was questioned, were questioned
         """,
     "decline": """
         coy, evasive, hesitant, loath, mum, no comment, noncommittal, reluctant, reticent, silent,
         slow to, tight-lipped, unavailable, unwilling, yet to
         """,
     "neither": """
-        confirm nor deny, confirm or deny, confirmed nor denied, confirming or denying, denied nor
-        confirmed, deny nor confirm, deny or confirm
+        confirm nor deny, confirm or deny, confirmed nor denied, confirming or denying,
+        denied nor confirmed, deny nor confirm, deny or confirm
         """,
 }
 

@@ -75,7 +75,8 @@ def _ask(context: Context) -> str:
     kind = context.complement.kind
     if context.complement.asks or kind in ("whether", "wh", "about") or context.complement.direct:
         return "wonder"
-    return "request" if kind in ("to", "that", "object to", "gerund") else "wonder"
+    wanted = kind in ("to", "that", "object to", "gerund") or context.after(frozenset(("for",)))
+    return "request" if wanted else "wonder"
 
 
 def _warn(context: Context) -> str:
