@@ -43,6 +43,12 @@ def test_no_line_is_wider_than_the_screen(bridge: Reading, width: int) -> None:
     assert max(cell_len(line) for line in shown(bridge, width=width).splitlines()) <= width
 
 
+def test_a_long_title_is_shown_whole(reading_of: ReadingOf) -> None:
+    title = "Harbour bridge to reopen in May, minister says; engineers and port officials doubt it"
+    lines = shown(reading_of("Nobody spoke.", title=title)).splitlines()
+    assert " ".join(lines[:2]) == title
+
+
 def test_wide_letters_keep_the_columns_straight(reading_of: ReadingOf) -> None:
     claim = {"source": "田中大臣", "cue": "said", "content": "💩 happens"}
     lines = shown(reading_of("田中大臣 said 💩 happens", claim)).splitlines()

@@ -45,7 +45,7 @@ def _shown(reading: Reading, options: Options) -> str:
     console.width = max(console.width, _NARROWEST)
     with console.capture() as captured:
         for line in _header(reading):
-            console.print(line, no_wrap=True, overflow="ellipsis")
+            console.print(line)
         if reading.claims:
             console.print()
             console.print(_table(reading, console.width))
