@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import dataclasses
 import re
 import time
 from collections.abc import Callable
@@ -15,6 +16,8 @@ from sayso.spans import Span
 
 Told = Callable[..., list[tuple[str, str, str]]]
 PAGE = Path(__file__).resolve().parents[3] / "docs" / "times.md"
+ROW = re.compile(r"\| `([^`]+)` \| (.*)\*\*(.+)\*\*(.*) \| ([A-Z]+) \| `([^`]+)` \|")
+ROWS = [match.groups() for match in ROW.finditer(PAGE.read_text(encoding="utf-8"))]
 LIMIT_MS = 20  # per 100 words: far above what it takes, far below what backtracking would
 
 PIECES = (
@@ -119,9 +122,17 @@ def test_a_time_has_the_form_of_the_contract() -> None:
 
 def test_rules_have_names_of_their_own_and_stand_on_their_page() -> None:
     names = [rule.name for rule in RULES]
-    page = PAGE.read_text(encoding="utf-8")
     assert len(set(names)) == len(names)
-    assert [name for name in names if f"`{name}`" not in page] == []
+    assert [row[0] for row in ROWS] == names
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row[0])
+def test_the_page_says_what_each_rule_gives(row: tuple[str, ...]) -> None:
+    rule, before, words, after, kind, value = row
+    span = Span(len(before), len(before) + len(words))
+    expected = {"span": span, "type": kind, "value": value, "rule": rule}
+    found = times_of(before + words + after, published="2024-10-16")
+    assert expected in [dataclasses.asdict(each) | {"span": each.span} for each in found]
 
 
 REPORT = """LUSANDRA, Oct. 15 (Wire) - Three aid workers were freed on Monday night after 18 months.

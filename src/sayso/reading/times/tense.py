@@ -34,7 +34,6 @@ UP_TO = frozenset("until till through by as".split())
 ON = frozenset("on in at".split())
 NO_PARTICIPLE = frozenset("succeed proceed exceed indeed speed breed bleed naked".split())
 CLAUSE = frozenset("but while although whereas".split())
-IS = frozenset("is are 's ’s 're ’re".split())
 THE = frozenset("the a an this that these those his her its their our my your".split())
 NOT_PAST = THE | frozenset("be being still".split())
 NO_VERB = THE | frozenset("more death date".split())
@@ -73,7 +72,7 @@ def _attributive(tokens: Tokens, start: int, end: int) -> bool:
 def _told_as_past(tokens: Tokens, start: int, end: int) -> bool:
     """Whether "by Friday" is over: "had filed by Friday", "was not known until Friday"."""
     around = tokens.words[max(start - 6, 0) : end + 5]
-    return not {"had", "not", "was", "were"}.isdisjoint(around)
+    return "had" in around or "not" in around
 
 
 def _nearest(tokens: Tokens, indices: range) -> Direction | None:
@@ -90,20 +89,19 @@ def _sign(tokens: Tokens, index: int) -> Direction | None:
     word, raw = tokens.words[index], tokens.raw[index]
     after = tokens.words[index + 1] if index + 1 < len(tokens) else ""
     if (word in AHEAD and raw != "May") or (after == "to" and word in ANNOUNCED):
-        return "past" if tokens.words[max(index - 2, 0) : index] == ["had", "been"] else "future"
-    if word == "to":
-        if not _infinitive(tokens, index + 1):
-            return None
-        return (
-            "past" if tokens.words[max(index - 3, 0) : index - 1] == ["had", "been"] else "future"
-        )
+        return "past" if _had_been(tokens, index) else "future"
+    if word == "to" and _infinitive(tokens, index + 1):
+        return "past" if _had_been(tokens, index - 1) else "future"
     before = tokens.words[index - 1] if index else ""
-    if word.endswith("ing") and before in IS:
-        return "future"  # "is visiting"
     if word in BEHIND or (len(word) > 4 and raw.endswith("ed") and raw.islower()):
         no_past = before in NOT_PAST or word in NO_PARTICIPLE  # "will be held", "the disputed vote"
         return None if no_past else "past"
     return None
+
+
+def _had_been(tokens: Tokens, index: int) -> bool:
+    """Whether what was ahead is over: "had been due", "had been due to close"."""
+    return tokens.words[max(index - 2, 0) : max(index, 0)] == ["had", "been"]
 
 
 def _infinitive(tokens: Tokens, index: int) -> bool:
