@@ -8,7 +8,6 @@ cue stands in another's content (what is said inside a content is found by `nest
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from itertools import product
 from math import exp, log, log1p
 from typing import Any
 
@@ -53,6 +52,15 @@ class Choice:
     content_weight: float
     quoted: bool  # whether all of the content stands in quotation marks
 
+    def shifted(self, by: int) -> Choice:
+        """The same choice, `by` words later."""
+        return replace(
+            self,
+            source=self.source and self.source.shifted(by),
+            content=self.content.shifted(by),
+            pieces=tuple(piece.shifted(by) for piece in self.pieces),
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
@@ -89,7 +97,7 @@ def candidates(words: Words, network: Network) -> list[Candidate]:
 
 
 def _of_window(words: Words, window: Window, network: Network) -> list[Candidate]:
-    first, _, core_first, core_last = window
+    first, last, core_first, core_last = window
     encoded = network.encode(words, window)
     cues = [
         (odds, cue)
@@ -101,46 +109,46 @@ def _of_window(words: Words, window: Window, network: Network) -> list[Candidate
     scores = network.pairs(encoded, [cue.start for _, cue in cues], [cue.end for _, cue in cues])
     sources = best_options(*scores.source, scores.null)
     contents = best_options(*scores.content)
-    return [
-        Candidate(cue.shifted(first), odds, _choices(cue, source, content, gap > 0, words, first))
-        for (odds, cue), source, content, gap in zip(
-            cues, sources, contents, scores.gap, strict=True
-        )
-    ]
+    quoted = words.quote[first:last] != OUTSIDE
+    found = []
+    for (odds, cue), source, content, gap in zip(cues, sources, contents, scores.gap, strict=True):
+        choices = _choices(cue, source, content, gap > 0, quoted)
+        in_text = tuple(choice.shifted(first) for choice in choices)
+        found.append(Candidate(cue.shifted(first), odds, in_text))
+    return found
 
 
 def _choices(
-    cue: Run, sources: list[Option], contents: list[Option], gap: Flags, words: Words, offset: int
-) -> tuple[Choice, ...]:
-    """Pairs of a source and a content that do not overlap, in words of the text."""
+    cue: Run, sources: list[Option], contents: list[Option], gap: Flags, quoted: Flags
+) -> list[Choice]:
+    """Pairs of a source and a content that do not overlap, in words of the window."""
     found = []
-    for (p, source), (q, content) in product(sources, contents):
-        if content is None or (source and source.overlaps(cue)):
+    weights = [_weight(content, contents) for _, content in contents]
+    for p, source in sources:
+        if source and source.overlaps(cue):
             continue
-        pieces = tuple(run.shifted(offset) for run in _pieces(content, cue, source, gap))
-        if pieces:
-            found.append(
-                Choice(
-                    source and source.shifted(offset),
-                    content.shifted(offset),
-                    pieces,
-                    p + q,
-                    _weight(source, sources),
-                    _weight(content, contents),
-                    all((words.quote[run.start : run.end + 1] != OUTSIDE).all() for run in pieces),
-                )
-            )
-    return tuple(found)
+        weight = _weight(source, sources)
+        for (q, content), content_weight in zip(contents, weights, strict=True):
+            pieces = _pieces(content, cue, source, gap) if content else ()
+            if content and pieces:
+                inside = all(quoted[run.start : run.end + 1].all() for run in pieces)
+                found.append(Choice(source, content, pieces, p + q, weight, content_weight, inside))
+    return found
 
 
 def _pieces(content: Run, cue: Run, source: Run | None, gap: Flags) -> tuple[Run, ...]:
     """The words of a content without those in its gaps, the cue and a source within, as runs."""
-    kept = ~gap[content.start : content.end + 1]
+    out = gap[content.start : content.end + 1].copy()
     for run in (cue, source):
         if run and run.overlaps(content):
-            kept[max(run.start - content.start, 0) : run.end + 1 - content.start] = False
-    edges = np.flatnonzero(np.diff(kept.astype(np.int8), prepend=0, append=0)) + content.start
-    return tuple(Run(int(a), int(b) - 1) for a, b in edges.reshape(-1, 2))
+            out[max(run.start - content.start, 0) : run.end + 1 - content.start] = True
+    pieces = []
+    start = content.start
+    for hole in (*(np.flatnonzero(out) + content.start).tolist(), content.end + 1):
+        if start < hole:
+            pieces.append(Run(start, hole - 1))
+        start = hole + 1
+    return tuple(pieces)
 
 
 def _weight(chosen: Run | None, options: list[Option]) -> float:

@@ -37,7 +37,8 @@ def content_piece(text: str, words: Words, run: Run) -> Span | None:
         first += 1
     if first and words.quote[first - 1] == OPENING and words.quote[first] == INSIDE:
         first -= 1
-    last = _closing_mark(words, last)
+    if _opened(words, first, last):
+        last = _closing_mark(words, last)
     while words.quote[last] == OUTSIDE and _word(text, words, last) in STOPS:
         last -= 1
     return _span(text, words, first, last)
@@ -56,14 +57,19 @@ def quote_kind(words: Words, pieces: tuple[Run, ...]) -> Quote:
     return "mixed" if True in inside else "indirect"
 
 
+def _opened(words: Words, first: int, last: int) -> bool:
+    """Whether the quotation that `last` stands in opens within the piece."""
+    marks = words.quote[first : last + 1]
+    return bool((marks == OPENING).any()) and words.quote[last] == INSIDE
+
+
 def _closing_mark(words: Words, last: int) -> int:
     """The closing mark of a quotation that ends with `last`, past at most one stop."""
-    if words.quote[last] == INSIDE:
-        for after in (last + 1, last + 2):
-            if after < len(words) and words.quote[after] == CLOSING:
-                return after
-            if after >= len(words) or words.case[after] != OTHER:
-                break
+    for after in range(last + 1, min(last + 3, len(words))):
+        if words.quote[after] == CLOSING:
+            return after
+        if words.case[after] != OTHER:
+            break
     return last
 
 

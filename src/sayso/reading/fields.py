@@ -15,6 +15,7 @@ from sayso.reading.network import Floats
 
 Doubles = npt.NDArray[np.float64]
 Option = tuple[float, Run | None]  # log probability, and the span; None: the role is not filled
+FAR = 7.0  # an option less likely than the best by this much (1 : 1,000) is not weighed
 BEST = 4  # options kept for each role; more changed no figure on development data
 
 
@@ -44,7 +45,7 @@ def best_options(
         if null is not None:
             options.append((float(null[row] - whole), None))
         options.sort(key=lambda option: -option[0])
-        found.append(options[:BEST])
+        found.append([option for option in options[:BEST] if option[0] > options[0][0] - FAR])
     return found
 
 
