@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from fractions import Fraction
 
-from dateutil.relativedelta import relativedelta
+from dateutil.relativedelta import FR, MO, SA, SU, TH, TU, WE, relativedelta
 
 STEPS = {
     "day": relativedelta(days=1),
@@ -35,6 +35,7 @@ OPEN = {
     "millennium": "X",
 }
 SEASON_STARTS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+WEEKDAYS = (MO, TU, WE, TH, FR, SA, SU)
 FURTHEST = 10_000  # steps; anything further is off the calendar
 
 
@@ -75,6 +76,13 @@ def moved(day: date, steps: int, unit: str) -> date | None:
         return day + STEPS[unit] * steps
     except (OverflowError, ValueError):
         return None
+
+
+def nth(weekday: int, number: int) -> relativedelta:
+    """From a month's first day to its nth Monday (1) to Sunday (7); -1 is the last."""
+    if number < 0:
+        return relativedelta(months=1, days=-1, weekday=WEEKDAYS[weekday - 1](-1))
+    return relativedelta(weekday=WEEKDAYS[weekday - 1](number))
 
 
 def day_of(year: int, month: int, number: int) -> date | None:

@@ -14,6 +14,7 @@ from sayso.reading.times.time import Time
 from sayso.reading.times.tokens import tokens_of
 from sayso.spans import Span
 
+UNIT_WORDS = UNITS.keys() | PLURALS.keys()
 OPENING = frozenset("\"“‘'")
 
 
@@ -58,7 +59,7 @@ def _is_a_name(found: Found) -> bool:
     if end < len(raw) and raw[end].isalnum() and spans[end][0] == spans[end - 1][1]:
         return True
     quoted = start > 0 and raw[start - 1] in OPENING and end - start > 1
-    return quoted and raw[end - 1].istitle() and found.tokens.words[end - 1] in UNITS | PLURALS
+    return quoted and raw[end - 1].istitle() and found.tokens.words[end - 1] in UNIT_WORDS
 
 
 @cache

@@ -22,6 +22,7 @@ AHEAD = frozenset(
 ANNOUNCED = frozenset(  # and then "to"
     "plans agreed promised vowed pledged proposed hoped intended supposed set plan need".split()
 )
+TAKES = frozenset("take takes".split())  # and then "effect"
 BEHIND = frozenset(
     "was were had did been said says told came went took made got gave left met held began "
     "broke brought built bought caught chose fell fought found flew grew heard kept knew "
@@ -88,7 +89,8 @@ def _nearest(tokens: Tokens, indices: range) -> Direction | None:
 def _sign(tokens: Tokens, index: int) -> Direction | None:
     word, raw = tokens.words[index], tokens.raw[index]
     after = tokens.words[index + 1] if index + 1 < len(tokens) else ""
-    if (word in AHEAD and raw != "May") or (after == "to" and word in ANNOUNCED):
+    announced = (after == "to" and word in ANNOUNCED) or (after == "effect" and word in TAKES)
+    if announced or (word in AHEAD and raw != "May"):
         return "past" if _had_been(tokens, index) else "future"
     if word == "to" and _infinitive(tokens, index + 1):
         return "past" if _had_been(tokens, index - 1) else "future"

@@ -25,6 +25,9 @@ Told = Callable[..., list[tuple[str, str, str]]]
         ("The dam broke in June, 2019.", "June, 2019", "2019-06"),
         ("The dam broke in early June.", "early June", "2024-06"),
         ("The dam broke in June last year.", "June last year", "2023-06"),
+        ("The dam broke on October 7 last year.", "October 7 last year", "2023-10-07"),
+        ("It votes the second Sunday of November.", "the second Sunday of November", "2024-11-10"),
+        ("It votes on the last Monday in May 2025.", "the last Monday in May 2025", "2025-05-26"),
         ("The dam broke last November.", "last November", "2023-11"),
         ("The dam broke last October.", "last October", "2023-10"),
         ("The dam broke at the end of March.", "the end of March", "2024-03"),
@@ -57,6 +60,7 @@ def test_a_date_has_its_value(told: Told, text: str, words: str, value: str) -> 
         ("The dividend is payable Jan. 2.", "2025-01-02"),
         ("The levy agreed in July will be dropped.", "2024-07"),
         ("The October vote was close.", "2024-10"),
+        ("The law, passed in haste, takes effect Jan. 1.", "2025-01-01"),
         ("Holders of record Nov. 5", "2024-11-05"),
     ],
 )
@@ -70,6 +74,10 @@ def test_a_weekday_beside_a_date_decides_its_year(told: Told) -> None:
     assert told("The talks opened on Friday, October 13.") == [
         ("Friday, October 13", "DATE", "2023-10-13")
     ]
+
+
+def test_a_weekday_that_fits_no_year_nearby_is_overlooked(told: Told) -> None:
+    assert told("The talks opened on Friday, October 14.")[0][2] == "2024-10-14"
 
 
 def test_a_date_after_a_full_date_long_gone_is_of_the_same_year(told: Told) -> None:
@@ -110,8 +118,8 @@ def test_a_day_of_the_month_is_of_the_month_named_last(told: Told) -> None:
         "The party may march again.",
         "Some 2000 people fled; others paid $1999.",
         "He is in his 30s.",
-        "Feb. 30 does not exist, nor does 99/99/2024.",
-        "The H5N1 virus, flight QX2019 and the B2000 engine",
+        "Feb. 30 does not exist, nor does 99/99/2024 or 2024-13-45.",
+        "The H5N1 virus, flight QX2019 and the B2000 and 1998x engines",
     ],
 )
 def test_names_and_numbers_are_no_dates(told: Told, text: str) -> None:
@@ -119,10 +127,11 @@ def test_names_and_numbers_are_no_dates(told: Told, text: str) -> None:
 
 
 def test_without_a_date_of_publication_the_year_stays_open(told: Told) -> None:
-    text = "It rained on Oct. 14, in June, on the 3rd, and in June last year."
+    text = "It rained on Oct. 14, in June, on the 3rd, in June last year, the first Sunday of May."
     assert [value for *_, value in told(text, None)] == [
         "XXXX-10-14",
         "XXXX-06",
         "XXXX-XX-03",
         "XXXX-06",
+        "XXXX-05",
     ]

@@ -38,6 +38,7 @@ Told = Callable[..., list[tuple[str, str, str]]]
         ("Net profit for the year ended June 30", "the year", "P1Y"),
         ("Another week of talks", "Another week", "P1W"),
         ("Over the past decade, herds shrank.", "the past decade", "P10Y"),
+        ("Herds shrank in the last century.", "the last century", "P100Y"),
     ],
 )
 def test_a_duration_has_its_value(told: Told, text: str, words: str, value: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from sayso.reading.times.calendar import day_of
+from sayso.reading.times.calendar import day_of, nth
 from sayso.reading.times.forms import EARLY, PART_OF, SPELLED, THE_DAY, THE_MONTH, THE_YEAR
 from sayso.reading.times.grammar import Found, Rule, Value
 from sayso.reading.times.lexicon import (
@@ -35,8 +35,21 @@ def day(found: Found, story: Story) -> Value | None:
         return ("DATE", there.isoformat()) if there else None
     if day_of(2000, month, number) is None:
         return None
-    year = _year_by_weekday(found, story, month, number) or _year_near(found, story, month, number)
+    year = _year_of(found, story) or _year_by_weekday(found, story, month, number)
+    year = year or _year_near(found, story, month, number)
     return "DATE", f"{year}-{month:02}-{number:02}"
+
+
+def nth_weekday(found: Found, story: Story) -> Value:
+    """“the second Sunday of November”, “the last Monday in May 2025”."""
+    month, weekday = _month(found), WEEKDAYS[found.words("weekday")[0]]
+    given = found.words("year")
+    year = f"{year_in(found):04}" if given else _year_near(found, story, month, 1)
+    if year == "XXXX":
+        return "DATE", f"XXXX-{month:02}"
+    number = -1 if found.word("number") == "last" else ordinal(found.word("number"))
+    first = date(int(year), month, 1)
+    return "DATE", (first + nth(weekday, number)).isoformat()
 
 
 def month(found: Found, story: Story) -> Value | None:
@@ -45,13 +58,9 @@ def month(found: Found, story: Story) -> Value | None:
     alone = found.end - found.start == 1
     if alone and found.first in AMBIGUOUS and found.before not in BEFORE_MONTH:
         return None  # "Theresa May said"
-    year = _year_near(found, story, number, 1)
     if found.words("year"):
-        year = f"{year_in(found):04}"
-    elif found.word("of") in OF:
-        year = story.near(OF[found.word("of")], "year")
-    elif found.words("of"):
-        year = story.then(0, "year")
+        return "DATE", f"{year_in(found):04}-{number:02}"
+    year = _year_of(found, story) or _year_near(found, story, number, 1)
     return "DATE", f"{year}-{number:02}"
 
 
@@ -131,6 +140,14 @@ def _month(found: Found) -> int:
     return MONTHS[found.words("month")[0]]
 
 
+def _year_of(found: Found, story: Story) -> str | None:
+    """The year of "last year" or "the same year" beside a day or month."""
+    of = found.word("of")
+    if not of:
+        return None
+    return story.near(OF[of], "year") if of in OF else story.then(0, "year")
+
+
 def _year_by_weekday(found: Found, story: Story, month: int, number: int) -> str | None:
     """The year, this one or one beside it, in which the day has the weekday that is named."""
     if not (found.words("weekday") and story.published):
@@ -172,6 +189,7 @@ OF = {"last": -1, "this": 0, "next": 1}
 WEEKDAY = "(?:(?P<weekday>WEEKDAY|WDAY) .? ,?)?"
 WAY = "(?:this coming|this|(?P<way>last|next))?"
 WHICH = "(?P<of>last|this|next|that same|that|the same)"
+OF_YEAR = f"(?:,? {THE_YEAR}|,? of? {WHICH} year)?"
 BARE = "(?<! CURRENCY)"
 RULES = (
     Rule("iso-date", "(?P<date>ISODATE)", iso),
@@ -179,12 +197,18 @@ RULES = (
     Rule("nine-eleven", "NINEELEVEN", nine_eleven),
     Rule(
         "month-day",
-        f"{PART_OF} {WAY} {WEEKDAY} {THE_MONTH} {THE_DAY} (?! NUM) (?:,? {THE_YEAR})?",
+        f"{PART_OF} {WAY} {WEEKDAY} {THE_MONTH} {THE_DAY} (?! NUM) {OF_YEAR}",
         day,
     ),
     Rule("spelled-day", f"{WAY} {WEEKDAY} (?P<month>MONTH) the? (?P<day>ORD)", day),
     Rule("day-spelled", f"the (?P<day>ORD) of {THE_MONTH} (?:,? {THE_YEAR})?", day),
-    Rule("day-month", f"{PART_OF} {WEEKDAY} {THE_DAY} of? {THE_MONTH} (?:,? {THE_YEAR})?", day),
+    Rule("day-month", f"{PART_OF} {WEEKDAY} {THE_DAY} of? {THE_MONTH} {OF_YEAR}", day),
+    Rule(
+        "nth-weekday",
+        "the? (?P<number>first|second|third|fourth|last) (?P<weekday>WEEKDAY) (?:of|in)"
+        f" {THE_MONTH} {THE_YEAR}?",
+        nth_weekday,
+    ),
     Rule(
         "day-after-day",  # the second of "May 5 and 6"
         f"{THE_MONTH} (?:DAYORD|DAY) (?:, DAY){{0,3}} (?:,? (?:and|or|to|through)|DASH)"

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from dateutil.easter import EASTER_ORTHODOX, easter
-from dateutil.relativedelta import MO, TH, relativedelta
 
+from sayso.reading.times.calendar import nth
 from sayso.reading.times.grammar import Found, Rule, Value
 from sayso.reading.times.story import Story
 
@@ -20,10 +20,11 @@ def _from_easter(days: int) -> Callable[[int], date]:
     return lambda year: easter(year) + timedelta(days=days)
 
 
-def _nth(month: int, day: relativedelta) -> Callable[[int], date]:
-    return lambda year: date(year, month, 1) + day
+def _nth(month: int, weekday: int, number: int) -> Callable[[int], date]:
+    return lambda year: date(year, month, 1) + nth(weekday, number)
 
 
+MONDAY, THURSDAY = 1, 4
 HOLIDAYS: dict[str, Callable[[int], date]] = {
     "new year's day": _fixed(1, 1),
     "new year's eve": _fixed(12, 31),
@@ -40,11 +41,11 @@ HOLIDAYS: dict[str, Callable[[int], date]] = {
     "halloween": _fixed(10, 31),
     "armistice day": _fixed(11, 11),
     "veterans day": _fixed(11, 11),
-    "memorial day": lambda year: date(year, 6, 1) + relativedelta(days=-1, weekday=MO(-1)),
-    "labor day": _nth(9, relativedelta(weekday=MO(1))),
-    "martin luther king day": _nth(1, relativedelta(weekday=MO(3))),
-    "thanksgiving": _nth(11, relativedelta(weekday=TH(4))),
-    "thanksgiving day": _nth(11, relativedelta(weekday=TH(4))),
+    "memorial day": _nth(5, MONDAY, -1),
+    "labor day": _nth(9, MONDAY, 1),
+    "martin luther king day": _nth(1, MONDAY, 3),
+    "thanksgiving": _nth(11, THURSDAY, 4),
+    "thanksgiving day": _nth(11, THURSDAY, 4),
     "ash wednesday": _from_easter(-46),
     "palm sunday": _from_easter(-7),
     "good friday": _from_easter(-2),

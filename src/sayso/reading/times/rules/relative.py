@@ -38,10 +38,10 @@ def near_part(found: Found, story: Story) -> Value:
 
 def near_unit(found: Found, story: Story) -> Value:
     """“last week”, “earlier this month”, “next year”, “the end of the month”."""
-    unit, way = unit_in(found), found.words("way")[-1]
-    if way == "past" and unit in LONG_UNITS:
-        return "DURATION", period(unit, Fraction(1))  # "the past decade" is no decade of a calendar
-    return "DATE", story.near(WAYS[way], unit)
+    unit, way = unit_in(found), found.words("way")
+    if unit in LONG_UNITS and way in (["the", "past"], ["the", "last"]):
+        return "DURATION", period(unit, Fraction(1))  # no decade of the calendar
+    return "DATE", story.near(WAYS[way[-1]], unit)
 
 
 def then_unit(found: Found, story: Story) -> Value:
