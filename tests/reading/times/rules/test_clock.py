@@ -11,7 +11,7 @@ Told = Callable[..., list[tuple[str, str, str]]]
     ("text", "words", "value"),
     [
         ("The blast came at 4 p.m. in Oyabara.", "4 p.m.", "2024-10-16T16:00"),
-        ("The blast came at 10:35 a.m. Tuesday.", "10:35 a.m. Tuesday", "2024-10-15T10:35"),
+        ("The blast came at 9:20 a.m. Tuesday.", "9:20 a.m. Tuesday", "2024-10-15T09:20"),
         ("The blast came at 7.30pm on Monday.", "7.30pm on Monday", "2024-10-14T19:30"),
         ("The blast came at 12 a.m. today.", "12 a.m. today", "2024-10-16T00:00"),
         ("The blast came at noon Thursday.", "noon Thursday", "2024-10-10T12:00"),

@@ -16,7 +16,7 @@ DIGITS = re.compile("[0-9]+")
 
 
 def clock(found: Found, story: Story) -> Value | None:
-    """“4 p.m.”, “10:35 a.m. Tuesday”, “noon Thursday”, “0900 GMT”."""
+    """“4 p.m.”, “9:20 a.m. Tuesday”, “noon Thursday”, “0900 GMT”."""
     word = found.word("clock")
     time = HOURS.get(word) or _time(word)
     return ("TIME", _day(found, story) + time) if time else None
@@ -37,7 +37,7 @@ def part_of_day(found: Found, story: Story) -> Value:
 
 
 def _time(word: str) -> str | None:
-    """The hour and minute of "4 p.m.", "10:35", "7.30pm" or "0900"."""
+    """The hour and minute of "4 p.m.", "9:20", "7.30pm" or "0900"."""
     numbers = [int(number) for number in DIGITS.findall(word)]
     if len(numbers) == 1 and len(word) == 4 and word.isdigit():
         numbers = list(divmod(numbers[0], 100))
