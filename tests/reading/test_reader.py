@@ -241,7 +241,7 @@ def test_a_file_too_long_for_the_reader_is_refused_with_its_name(tmp_path: Path)
     path = tmp_path / "long.txt"
     path.write_text("The mayor said so. " * (MOST_SUB_WORDS // 4), "utf-8")
 
-    with pytest.raises(Refused, match="more than 100,000 sub-words") as refusal:
+    with pytest.raises(Refused, match="more than 50,000 sub-words") as refusal:
         sayso.read(path)
     assert (refusal.value.reason, refusal.value.name) == ("too-large", str(path))
 
