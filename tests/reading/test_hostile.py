@@ -107,7 +107,7 @@ def test_the_encoder_reads_no_more_than_in_proportion(
     for times in (1, 8):
         deaf = Deaf()
         monkeypatch.setattr("sayso.reading.reader.network", lambda _, deaf=deaf: deaf)
-        sayso.read(sayso.Report(id="unit", text=unit * (times * 8_000 // len(unit))))
+        sayso.read(sayso.Report(id="unit", text=unit * (times * 6_000 // len(unit))))
         assert all(size <= deaf.settings["limit"] for size in deaf.windows)
         costs.append(sum(deaf.windows))
 
