@@ -26,8 +26,8 @@ Source = str | Path | Report
 Found = tuple[str, Report | Refused]  # what a refusal calls it, and what intake made of it
 BATCH = 8  # reports a worker takes at a time; fewer cost more in passing them on than they save
 FEW = 2 * BATCH  # below this a second process takes longer to start than to help
-# About 38,000 words, a hundred reports. The cost is linear: so much text takes the default reader 10 s
-# on one core, claims within claims from end to end 21 s, of the 30 s that a document may take.
+# About 38,000 words, a hundred reports. The cost is linear: so much text takes the default reader
+# 10 s on one core, claims within claims from end to end 21 s, of the 30 s that a document may take.
 MOST_SUB_WORDS = 50_000
 
 
