@@ -9,7 +9,7 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True, order=True)
 class Span:
-    """Code points `start` to `end` (exclusive) of a text, as W3C's TextPositionSelector counts them.
+    """Code points `start` to `end` (exclusive) of a text, as in W3C's TextPositionSelector.
 
     >>> Span(0, 3).of("The minister")
     'The'

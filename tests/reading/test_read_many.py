@@ -35,7 +35,7 @@ def test_readings_are_the_same_whatever_is_read_beside_and_by_however_many() -> 
 
 @pytest.mark.parametrize("workers", [1, 2])
 def test_what_is_refused_is_named_at_its_place_and_the_rest_goes_on(workers: int) -> None:
-    sources = [*TEXTS[:5], "", *TEXTS[5:], Path("none-such.txt"), TEXTS[0]]
+    sources: list[str | Path] = [*TEXTS[:5], "", *TEXTS[5:], Path("none-such.txt"), TEXTS[0]]
     seen: list[str] = []
     note = seen.append
 

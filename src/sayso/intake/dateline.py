@@ -89,7 +89,7 @@ def _is_sure(parts: re.Match[str], *, dashed: bool, goes_on: bool) -> bool:
 
 def _is_place(words: str) -> bool:
     parts = _PARTS.split(words)
-    return len(parts) <= 4 and all(  # noqa: PLR2004  city, county, region, country
+    return len(parts) <= 4 and all(
         is_name(part, most=4) and part.split()[0].lower() not in _NOT_PLACES for part in parts
     )
 

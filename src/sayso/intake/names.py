@@ -33,4 +33,4 @@ def is_name(words: str, *, most: int) -> bool:
 def is_shouted(words: str) -> bool:
     """Whether `words` are in capitals throughout, three letters at least: "PORT VALE"."""
     letters = sum(map(str.isalpha, words))
-    return letters >= 3 and words.replace("Mc", "MC").isupper()  # noqa: PLR2004  "UN" is no place
+    return letters >= 3 and words.replace("Mc", "MC").isupper()

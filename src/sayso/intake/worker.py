@@ -192,5 +192,5 @@ def _send(pipe: IO[bytes], message: bytes) -> None:
 def _receive(pipe: IO[bytes]) -> bytes | None:
     head = pipe.read(8)
     size = int.from_bytes(head)
-    message = pipe.read(size) if len(head) == 8 else b""  # noqa: PLR2004  the length's own length
-    return message if len(head) == 8 and len(message) == size else None  # noqa: PLR2004
+    message = pipe.read(size) if len(head) == 8 else b""
+    return message if len(head) == 8 and len(message) == size else None
