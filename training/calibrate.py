@@ -84,8 +84,8 @@ def calibrate(folder: Path, corpora: Path, scorer_path: Path) -> None:
         gold = [s.norm(a, text) for a in record["attributions"]]
         kept = [c for c in candidates(words, net) if c.choices]
         for c in kept:
-            best = c.choices[0]
-            rows.append((c.odds, best.source_weight, best.content_weight, best.quoted))
+            choice = c.choices[0]
+            rows.append((c.odds, choice.source_weight, choice.content_weight, choice.quoted))
             labels.append(right(c, words, text, gold, s))
         found.append((text, words, gold, kept))
     weights = fit(np.array(rows), np.array(labels, dtype=float))

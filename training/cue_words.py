@@ -15,10 +15,9 @@ def cue_words(documents: list[Document]) -> list[str]:
     inside: Counter[str] = Counter()
     uses: Counter[str] = Counter()
     for doc in documents:
-        lower = doc.text.lower()
         cues = {word for gold in doc.gold for word in range(gold.cue[0], gold.cue[1] + 1)}
         for word in range(len(doc.words)):
-            form = lower[doc.words.start[word] : doc.words.end[word]]
+            form = doc.text[doc.words.start[word] : doc.words.end[word]].lower()
             uses[form] += 1
             inside[form] += word in cues
     return sorted(

@@ -40,8 +40,8 @@ def mark_names(documents: list[Document]) -> list[str]:
 
 
 def _forms(doc: Document) -> list[str]:
-    lower = doc.text.lower()
-    return [lower[a:b] for a, b in zip(doc.words.start, doc.words.end, strict=True)]
+    ends = zip(doc.words.start, doc.words.end, strict=True)
+    return [doc.text[start:end].lower() for start, end in ends]
 
 
 class Swapper:
