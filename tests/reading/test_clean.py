@@ -62,6 +62,9 @@ def test_sources_and_cues_have_no_punctuation_at_their_edges(line: str, expected
         ("<“The port is shut,”> she said.", "“The port is shut,”"),
         ("She said: “<The port is shut>.”", "“The port is shut.”"),
         ("She said: “<The port is shut!>”", "“The port is shut!”"),
+        ("''<The port is shut>,'' she said.", "''The port is shut,''"),
+        ("<''The port is shut,''> she said.", "''The port is shut,''"),
+        ("'<'The port is shut,'>' she said.", "''The port is shut,''"),
         # the stop after it does not
         ("She said <the port is shut.>", "the port is shut"),
         ("<The port is shut,> she said.", "The port is shut"),

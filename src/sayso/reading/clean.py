@@ -41,7 +41,9 @@ def content_piece(text: str, words: Words, run: Run) -> Span | None:
         last = _closing_mark(words, last)
     while words.quote[last] == OUTSIDE and _word(text, words, last) in STOPS:
         last -= 1
-    return _span(text, words, first, last)
+    return _span(
+        text, words, _whole_mark(text, words, first, -1), _whole_mark(text, words, last, 1)
+    )
 
 
 def quote_kind(words: Words, pieces: tuple[Run, ...]) -> Quote:
@@ -71,6 +73,18 @@ def _closing_mark(words: Words, last: int) -> int:
         if words.case[after] != OTHER:
             break
     return last
+
+
+def _whole_mark(text: str, words: Words, at: int, step: int) -> int:
+    """The outer word of a quotation mark of two apostrophes, if `at` is its inner one."""
+    other = at + step
+    if (
+        0 <= other < len(words)
+        and words.quote[other] == words.quote[at] == (OPENING if step < 0 else CLOSING)
+        and _word(text, words, other) == _word(text, words, at) == "'"
+    ):
+        return other
+    return at
 
 
 def _word(text: str, words: Words, word: int) -> str:
