@@ -225,14 +225,6 @@ class Reader(nn.Module):
         return self.cue(x), self.project(x)
 
 
-def span_scores(
-    start: Tensor, end: Tensor, inner: Tensor, valid: Tensor
-) -> tuple[Tensor, Tensor, Tensor]:
-    """Mask words that are padding and return start, end and running sum of `inner` (C, W)."""
-    off = (~valid) * -1e4
-    return start + off, end + off, (inner * valid).cumsum(-1)
-
-
 def log_partition(start: Tensor, end: Tensor, total: Tensor, inner: Tensor) -> Tensor:
     """log of the sum over all spans s<=e of exp(start[s] + end[e] + inner[s..e])."""
     before = total - inner
@@ -248,9 +240,13 @@ def span_loss(
     gold_end: Tensor,
     null: Tensor | None = None,
 ) -> Tensor:
-    """Negative log probability of each gold span; gold_start -1 means no span (needs `null`)."""
+    """Negative log probability of each gold span; gold_start -1 means no span (needs `null`).
+
+    Scores are (C, W); words that are not `valid` are padding.
+    """
     inner = inner * valid
-    start, end, total = span_scores(start, end, inner, valid)
+    total = inner.cumsum(-1)
+    start, end = start + ~valid * -1e4, end + ~valid * -1e4
     z = log_partition(start, end, total, inner)
     if null is not None:
         z = torch.logaddexp(z, null)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -37,13 +36,3 @@ class Span:
     def to_dict(self, text: str) -> dict[str, Any]:
         """The JSON form: `start`, `end` and the words themselves."""
         return {"start": self.start, "end": self.end, "text": self.of(text)}
-
-
-def hull(spans: Iterable[Span]) -> Span:
-    """From the first start to the last end. Raises ValueError when there is no span.
-
-    >>> hull([Span(4, 6), Span(9, 12)])
-    Span(start=4, end=12)
-    """
-    spans = list(spans)
-    return Span(min(span.start for span in spans), max(span.end for span in spans))

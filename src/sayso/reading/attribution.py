@@ -45,7 +45,6 @@ class Choice:
     """
 
     source: Run | None
-    content: Run
     pieces: tuple[Run, ...]
     logp: float
     source_weight: float
@@ -57,7 +56,6 @@ class Choice:
         return replace(
             self,
             source=self.source and self.source.shifted(by),
-            content=self.content.shifted(by),
             pieces=tuple(piece.shifted(by) for piece in self.pieces),
         )
 
@@ -132,7 +130,7 @@ def _choices(
             pieces = _pieces(content, cue, source, gap) if content else ()
             if content and pieces:
                 inside = all(quoted[run.start : run.end + 1].all() for run in pieces)
-                found.append(Choice(source, content, pieces, p + q, weight, content_weight, inside))
+                found.append(Choice(source, pieces, p + q, weight, content_weight, inside))
     return found
 
 
