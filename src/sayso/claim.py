@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
+import numpy as np
+import numpy.typing as npt
+
+from sayso.actor import Actor, Relay
+from sayso.event import Event
+from sayso.reading.assess.assessment import Certainty, Stance
+from sayso.reading.times.time import Time
 from sayso.spans import Span
 
 Quote = Literal["direct", "indirect", "mixed"]
@@ -17,6 +24,12 @@ class Claim:
     `source` is None when the content has no named source ("It is alleged that"). `content` has
     one or more pieces in the order of the text. `within` is the id of the claim whose content this
     one stands in. `score` is the reader's own confidence that the claim is there as read, 0 to 1.
+
+    What the claim's reading adds: `speakers`, the actors behind the source; `relays`, from the one
+    who spoke outward; `stance` with the words that show it; `certainty`; `said`, when it was said;
+    `events`, what is claimed; `responds_to`, the id of the claim that this one answers. `why` names
+    the rules and heads that gave each of them, as (field, rule). `vector` is the content's meaning
+    as the encoder has it, of unit length: near contents have a high dot product.
     """
 
     id: str
@@ -26,6 +39,16 @@ class Claim:
     quote: Quote
     score: float
     within: str | None = None
+    speakers: tuple[Actor, ...] = ()
+    relays: tuple[Relay, ...] = ()
+    stance: Stance | None = None
+    stance_span: Span | None = None
+    certainty: Certainty | None = None
+    said: Time | None = None
+    events: tuple[Event, ...] = ()
+    responds_to: str | None = None
+    why: tuple[tuple[str, str], ...] = ()
+    vector: npt.NDArray[np.float32] | None = field(default=None, compare=False, repr=False)
 
     def to_dict(self, text: str) -> dict[str, Any]:
         """The claim object of the JSON contract; what no step has filled is null."""
@@ -34,14 +57,15 @@ class Claim:
             "source": self.source.to_dict(text) if self.source else None,
             "cue": self.cue.to_dict(text),
             "content": [span.to_dict(text) for span in self.content],
-            "speakers": None,
-            "relays": None,
+            "speakers": [actor.as_speaker(text) for actor in self.speakers],
+            "relays": [relay.to_dict() for relay in self.relays],
             "quote": self.quote,
-            "stance": None,
-            "certainty": None,
-            "said": None,
-            "events": None,
-            "responds_to": None,
+            "stance": self.stance,
+            "stance_span": self.stance_span.to_dict(text) if self.stance_span else None,
+            "certainty": self.certainty.to_dict(text) if self.certainty else None,
+            "said": self.said.to_dict(text) if self.said else None,
+            "events": [event.to_dict() for event in self.events],
+            "responds_to": self.responds_to,
             "within": self.within,
             "score": round(self.score, 4),
         }

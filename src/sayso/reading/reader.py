@@ -15,6 +15,7 @@ from sayso.claim import Claim
 from sayso.intake import from_path, from_text
 from sayso.reading.chains import chained
 from sayso.reading.clean import content_piece, named, quote_kind
+from sayso.reading.interpret import interpreted
 from sayso.reading.nesting import Nested, with_nested
 from sayso.reading.network import Network, network
 from sayso.reading.reading import Reading
@@ -169,7 +170,7 @@ def _read(report: Report, weights: Network, reader: str) -> Reading:
     for place in range(len(found)):
         _put_claim(place, found, claims, report, words)
     kept = sorted(filter(None, claims.values()), key=lambda claim: (claim.content, claim.cue))
-    return Reading(report, tuple(kept), f"{reader} {weights.settings['version']}")
+    return interpreted(report, tuple(kept), f"{reader} {weights.settings['version']}")
 
 
 def _put_claim(

@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from sayso.actor import Actor
 from sayso.claim import Claim
+from sayso.proposition import Proposition
+from sayso.reading.times.time import Time
 from sayso.report import Report
 
 if TYPE_CHECKING:
@@ -14,21 +17,28 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """The claims of one report, in the order of the text, and the version of the reader."""
+    """The claims of one report, in the order of the text, and the version of the reader.
+
+    `actors` are all actors that speak, `times` all time expressions, in the order of the text;
+    `propositions` are what the claims are about.
+    """
 
     report: Report
     claims: tuple[Claim, ...]
     reader: str
+    actors: tuple[Actor, ...] = ()
+    times: tuple[Time, ...] = ()
+    propositions: tuple[Proposition, ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON contract of one reading (docs/json.md); what no step has filled is null."""
+        """The JSON contract of one reading (docs/json.md); what the text does not give is null."""
         text = self.report.text
         return {
             "report": self.report.to_dict(),
             "claims": [claim.to_dict(text) for claim in self.claims],
-            "actors": None,
-            "times": None,
-            "propositions": None,
+            "actors": [actor.to_dict(text) for actor in self.actors],
+            "times": [time.to_dict(text) for time in self.times],
+            "propositions": [proposition.to_dict() for proposition in self.propositions],
             "reader": self.reader,
         }
 

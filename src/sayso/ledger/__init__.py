@@ -1,0 +1,1 @@
+"""Readings → propositions and positions, kept in a store."""
