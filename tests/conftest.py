@@ -1,12 +1,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from hypothesis import settings
 
 from sayso import Claim, Reading, Report, Span
+from sayso.actor import Actor, Anonymity, Relay
+from sayso.event import Event
+from sayso.proposition import Proposition
+from sayso.reading.assess.assessment import Certainty
+from sayso.reading.times import Time
 
 ReadingOf = Callable[..., Reading]
 
@@ -74,6 +80,85 @@ def bridge(reading_of: ReadingOf) -> Reading:
         outlet="Larkspur Courier",
         published="2025-01-14",
         furniture=(Span(0, BRIDGE.index("Transport")),),
+    )
+
+
+@pytest.fixture
+def known(bridge: Reading) -> Reading:
+    """The five claims of `bridge` with something in each field that interpretation fills."""
+
+    def at(words: str) -> Span:
+        return _place(BRIDGE, words)
+
+    brandt = Actor(
+        id="a1",
+        name="Adaeze Brandt",
+        kind="person",
+        role="Transport Minister",
+        mentions=(at("Transport Minister Adaeze Brandt"), at("Brandt")),
+    )
+    officials = Actor(
+        id="a2",
+        name="Port officials",
+        kind="anonymous",
+        anonymity=Anonymity(affiliation=at("Port"), closeness=at("citing a survey")),
+        mentions=(at("Port officials"),),
+    )
+    engineers = Actor(id="a3", name="engineers", kind="unnamed", mentions=(at("engineers"),))
+    nobody = Actor(id="a4", name="no source named", kind="unattributed")
+    tuesday = Time(span=at("on Tuesday"), type="DATE", value="2025-01-14", rule="weekday")
+    opening = Event(
+        type="AID", mode="economic", span=at("reopen"), modality="future", when="2025-05"
+    )
+    flat = Certainty(level="certain")
+    alleged = Certainty(
+        level="probable", likelihood=(0.55, 0.8), words=at("alleged"), by="reporter"
+    )
+    first, told, warned, inner, said = bridge.claims
+    claims = (
+        replace(
+            first,
+            speakers=(brandt,),
+            stance="promises",
+            stance_span=at("would"),
+            certainty=flat,
+            said=tuesday,
+            events=(opening,),
+            why=(
+                ("speakers", "name"),
+                ("stance", "content:promise"),
+                ("certainty", "cue:say"),
+                ("said", "after the cue"),
+            ),
+        ),
+        replace(
+            told,
+            speakers=(brandt,),
+            relays=(Relay(name="reporters", span=at("reporters")),),
+            stance="asserts",
+            certainty=flat,
+        ),
+        replace(warned, speakers=(officials,), stance="asserts", certainty=flat),
+        replace(
+            inner,
+            speakers=(engineers, officials),
+            stance="denies",
+            stance_span=at("had warned of"),
+            certainty=Certainty(level="possible", words=at("further")),
+            responds_to="c1",
+        ),
+        replace(said, speakers=(nobody,), stance="asserts", certainty=alleged),
+    )
+    about = Proposition(
+        id="p1", about="the bridge", status="contested", claims={"c1": "supports", "c4": "denies"}
+    )
+    return Reading(
+        bridge.report,
+        claims,
+        "test",
+        actors=(brandt, officials, engineers, nobody),
+        times=(tuesday,),
+        propositions=(about,),
     )
 
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -28,8 +29,11 @@ def schema() -> dict[str, Any]:
     return content
 
 
-def test_the_schema_holds_for_a_made_reading(schema: dict[str, Any], bridge: Reading) -> None:
+def test_the_schema_holds_for_a_made_reading(
+    schema: dict[str, Any], bridge: Reading, known: Reading
+) -> None:
     Draft202012Validator(schema).validate(as_json(bridge, single=True))
+    Draft202012Validator(schema).validate(as_json(known, single=True))
 
 
 def test_the_schema_holds_for_what_is_read(schema: dict[str, Any]) -> None:
@@ -38,11 +42,27 @@ def test_the_schema_holds_for_what_is_read(schema: dict[str, Any]) -> None:
     Draft202012Validator(schema).validate(as_json(reading, single=True))
 
 
-def test_the_schema_names_every_field(schema: dict[str, Any], bridge: Reading) -> None:
-    found = as_json(bridge, single=True)
+def test_the_schema_names_every_field(schema: dict[str, Any], known: Reading) -> None:
+    found = as_json(known, single=True)
+    first, told, warned, *_ = found["claims"]
+    objects = {
+        "report": found["report"],
+        "claim": first,
+        "speaker": first["speakers"][0],
+        "actor": found["actors"][0],
+        "anonymity": warned["speakers"][0]["anonymity"],
+        "relay": told["relays"][0],
+        "certainty": first["certainty"],
+        "time": first["said"],
+        "event": first["events"][0],
+        "proposition": found["propositions"][0],
+        "span": first["cue"],
+    }
     assert set(schema["properties"]) == set(found)
-    assert set(schema["$defs"]["claim"]["properties"]) == set(found["claims"][0])
-    assert set(schema["$defs"]["report"]["properties"]) == set(found["report"])
+    assert {name for name, each in schema["$defs"].items() if "properties" in each} == set(objects)
+    for name, each in objects.items():
+        assert set(schema["$defs"][name]["properties"]) == set(each), name
+        assert set(schema["$defs"][name]["required"]) == set(each), name
 
 
 def test_one_report_is_an_object_and_several_are_an_array(bridge: Reading) -> None:
@@ -57,12 +77,23 @@ def test_nothing_read_is_nothing_written_where_one_was_expected() -> None:
     assert list(export("json", [], options=Options(single=True))) == []
 
 
-def test_every_span_is_its_text(bridge: Reading) -> None:
-    found = as_json(bridge, single=True)
+def spans_of(value: Any) -> Iterator[dict[str, Any]]:
+    """Every object with `start`, `end` and `text`, wherever it stands."""
+    if isinstance(value, dict):
+        if {"start", "end", "text"} <= set(value):
+            yield value
+        value = list(value.values())
+    if isinstance(value, list):
+        for each in value:
+            yield from spans_of(each)
+
+
+def test_every_span_is_its_text(known: Reading) -> None:
+    found = as_json(known, single=True)
     text = found["report"]["text"]
-    for claim in found["claims"]:
-        for span in filter(None, [claim["source"], claim["cue"], *claim["content"]]):
-            assert text[span["start"] : span["end"]] == span["text"]
+    spans = list(spans_of(found))
+    assert len(spans) > 25
+    assert all(text[span["start"] : span["end"]] == span["text"] for span in spans)
 
 
 @given(st.text(st.characters()))
