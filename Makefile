@@ -7,7 +7,7 @@ RUN := $(VENV)/bin/python -m
 .PHONY: demo test lint types tests format lock clean
 
 demo: $(READY)  ## read the reports under examples/ and show each one's claims
-	$(RUN) sayso read examples/*
+	$(RUN) sayso read examples/*.*
 
 test: lint types tests  ## lint, check the types, test
 

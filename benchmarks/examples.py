@@ -30,6 +30,7 @@ def example_reports() -> dict[str, Report]:
     return {
         report.id if path.suffix == ".jsonl" else path.stem: report
         for path in sorted(EXAMPLES.iterdir())
+        if path.is_file()  # the archives in their folders are measured by archives.py
         for report in _reports(path)
     }
 

@@ -1,0 +1,8 @@
+"""The scripts in benchmarks/ are no package: put them on the path."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "benchmarks"))
