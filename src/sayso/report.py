@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from sayso.spans import Span
@@ -34,6 +34,7 @@ class Report:
     headline: Span | None = None  # where `text` itself holds the title
     furniture: tuple[Span, ...] = ()
     notes: tuple[str, ...] = ()  # what intake had to leave out, in words
+    raw: bytes | None = field(default=None, compare=False, repr=False)  # None for a JSONL record
 
     def to_dict(self) -> dict[str, Any]:
         """The `report` object of the JSON contract."""

@@ -17,13 +17,15 @@ def make_report(  # noqa: PLR0913  options by keyword
     given: Given,
     *,
     key: tuple[str, str] | None = None,
+    raw: bytes | None = None,
     decoded: Decoded | None = None,
     id: str | None = None,  # noqa: A002  the field's name
     name: str = "",
 ) -> Report:
     """The report of a page; `key` is the id and hash of its bytes, made from its text without.
 
-    What is given stands above what the document's own fields say, and that above its head lines.
+    `raw` are the bytes themselves, for whoever keeps the report. What is given stands above what
+    the document's own fields say, and that above its head lines.
     Raises Refused (`empty`, `too-large`, `language`).
     """
     text, replaced = canonical(page.text)
@@ -52,4 +54,5 @@ def make_report(  # noqa: PLR0913  options by keyword
         headline=head.headline,
         furniture=head.furniture,
         notes=(*(decoded.notes if decoded else ()), *page.notes, *replaced),
+        raw=raw,
     )

@@ -115,7 +115,7 @@ def _report(stream: BinaryIO, given: Given, packed: Unpacked | None, *, name: st
         case _:
             decoded = decode(data)
             page = Page(text=decoded.text)
-    return make_report(page, given, key=key, decoded=decoded, name=name)
+    return make_report(page, given, key=key, raw=data, decoded=decoded, name=name)
 
 
 def _declared(data: bytes) -> str | None:

@@ -1,0 +1,1 @@
+"""How a store of one version becomes one of the next, as Alembic runs it."""
