@@ -3,6 +3,7 @@ from __future__ import annotations
 import json
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import example, given, settings
@@ -325,3 +326,31 @@ def test_a_report_of_any_text_is_read(text: str) -> None:
         assert list(one.content) == sorted(one.content)
         assert not any(a.overlaps(b) for a, b in pairwise(one.content))
         assert not any(piece.overlaps(one.cue) for piece in one.content)
+
+
+@pytest.mark.parametrize("source", [None, 7, b"The bridge is safe, the mayor said."])
+def test_what_is_no_source_is_named(source: Any) -> None:
+    name = type(source).__name__
+    with pytest.raises(TypeError, match=f"pathlib.Path or a sayso.Report, not {name}"):
+        sayso.read(source)
+    with pytest.raises(TypeError, match=f"not {name}"):
+        list(sayso.read_many([source]))
+
+
+@pytest.mark.parametrize("source", [None, "text", b"text", Path("report.txt")])
+def test_one_source_is_not_several(source: Any) -> None:
+    with pytest.raises(TypeError, match=f"not one {type(source).__name__}"):
+        sayso.read_many(source)
+
+
+@pytest.mark.parametrize("workers", [0, -1])
+def test_less_than_one_worker_is_refused(workers: int) -> None:
+    with pytest.raises(ValueError, match=f"workers must be 1 or more, not {workers}"):
+        sayso.read_many([], workers=workers)
+
+
+def test_a_report_with_a_lone_surrogate_is_refused_by_name() -> None:
+    report = Report(id="broken", text="The mayor said \ud800 it was safe.")
+    with pytest.raises(Refused, match="a lone surrogate at 15") as caught:
+        sayso.read(report)
+    assert (caught.value.name, caught.value.reason) == ("broken", "binary")

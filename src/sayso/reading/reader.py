@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -30,6 +31,7 @@ FEW = 2 * BATCH  # below this a second process takes longer to start than to hel
 # About 38,000 words, a hundred reports. The cost is linear: so much text takes the default reader
 # 10 s on one core, claims within claims from end to end 21 s, of the 30 s that a document may take.
 MOST_SUB_WORDS = 50_000
+SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def read(  # noqa: PLR0913 - what is known of the report, by name
@@ -46,7 +48,8 @@ def read(  # noqa: PLR0913 - what is known of the report, by name
     `published` and the other three go with a text or a file; a Report has its own.
 
     Raises Refused if the input cannot be read, or if a file holds more than one report (use
-    `read_many`); ValueError if there is no such `reader`.
+    `read_many`); TypeError if `source` is none of the three; ValueError if there is no such
+    `reader`.
 
     >>> import sayso
     >>> reading = sayso.read("The harbour is closed, the port's director said on Monday.")
@@ -77,7 +80,13 @@ def read_many(  # noqa: PLR0913 - the options, by name
     A Path may hold many reports (JSONL). What cannot be read goes to `refused`, at its place in
     the order, and the rest goes on; without `refused` the first such input is raised. `progress`
     shows a bar on standard error.
+
+    Raises ValueError if there is no such `reader` or `workers` is below 1, and TypeError where a
+    source is neither a str, nor a Path, nor a Report.
     """
+    _check_several(sources)
+    if workers is not None and workers < 1:
+        raise ValueError(f"workers must be 1 or more, not {workers}")
     network(reader)  # a wrong name is refused here, not in a worker
     found = (item for source in sources for item in _found(source, published))
     outcomes = _spread(found, workers or os.cpu_count() or 1, reader)
@@ -85,8 +94,14 @@ def read_many(  # noqa: PLR0913 - the options, by name
     return _shown(readings) if progress else readings
 
 
+def _check_several(sources: object) -> None:
+    if sources is None or isinstance(sources, str | bytes | Path | Report):
+        kind = type(sources).__name__
+        raise TypeError(f"read_many takes several sources, not one {kind}: use read, or a list")
+
+
 def _found(
-    source: Source,
+    source: object,
     published: str | None,
     *,
     title: str | None = None,
@@ -98,6 +113,10 @@ def _found(
     elif isinstance(source, Path):
         for report in from_path(source, published=published, title=title, outlet=outlet, url=url):
             yield str(source), report
+    elif not isinstance(source, str):
+        kind = type(source).__name__
+        hint = ": decode it, or use sayso.intake.from_bytes" if kind == "bytes" else ""
+        raise TypeError(f"a source is a str, a pathlib.Path or a sayso.Report, not {kind}{hint}")
     else:
         try:
             yield "", from_text(source, published=published, title=title, outlet=outlet, url=url)
@@ -164,6 +183,9 @@ def _shown(readings: Iterator[Reading]) -> Iterator[Reading]:
 
 
 def _read(report: Report, weights: Network, reader: str) -> Reading:
+    broken = SURROGATE.search(report.text)
+    if broken:  # intake replaces them; a Report made by hand may hold one
+        raise Refused("binary", f"a text with a lone surrogate at {broken.start()}")
     words = words_of(report.text, weights.tokenizer, report.furniture, most=MOST_SUB_WORDS)
     found = chained(report.text, words, with_nested(report.text, words, weights))
     claims: dict[int, Claim | None] = {}
