@@ -30,6 +30,11 @@ class Mark:
     origin: str = ""
     number: int = 0
 
+    @property
+    def heading(self) -> tuple[str | None, str | None, tuple[str, ...]]:
+        """What both marks of a content in two pieces must agree on."""
+        return self.proposition, self.stance, self.speakers
+
     def shifted(self, by: int) -> Mark:
         """The same claim in a text with `by` characters put before it."""
         return replace(self, content=tuple((start + by, end + by) for start, end in self.content))
@@ -44,6 +49,8 @@ def unmarked(source: str, *, year: str) -> tuple[str, tuple[Mark, ...]]:
         key = next((word for word in head.split() if word.startswith("#")), "")
         if key in joined:
             first = marks[joined.pop(key)]
+            if _mark(head, start, end, year=year).heading != first.heading:
+                raise ValueError(f"a mark's second piece has another head: {head!r}")
             content = (*first.content, (start, end))
             marks[marks.index(first)] = replace(first, content=content)
             continue

@@ -97,7 +97,7 @@ title: Qaradan calls {troops- qaradan: talk of soldiers in Ashkel} 'a fabricatio
 ---
 TEMIRQALA, March 4 (Orrery) - Qaradan on Wednesday dismissed as a fabrication {troops- qaradan @03-04: Issyr's statement that its troops had crossed the Amsar river to fight in Ashkel}, and accused {. qaradan: its neighbour of seeing armies wherever it mislaid a goat}.
 
-Foreign ministry spokesman Daniyar Oskonbai told a briefing that {troops- oskonbai @03-04: not one Qaradani serviceman was outside the country}. {troops- oskonbai #1: "There was no crossing, there is no column,"} he said. {. oskonbai #1: "There is a minister in Larnaq with a budget to defend."}
+Foreign ministry spokesman Daniyar Oskonbai told a briefing that {troops- oskonbai @03-04: not one Qaradani serviceman was outside the country}. {troops- oskonbai #1: "There was no crossing, there is no column,"} he said. {troops- oskonbai #1: "There is a minister in Larnaq with a budget to defend."}
 
 Asked whether the mountain brigades had been moved south in February, Oskonbai said {. oskonbai: exercises were held every year and every year somebody discovered them}. He would not say {. oskonbai: where the brigades were now}.
 
@@ -270,7 +270,7 @@ LARNAQ, March 24 (Meridian Wire) - {tal+ commission @03-24: A patrol of Qaradani
 
 The commission's report says {tal+ commission: the eighteen men walked past a boundary stone in clear weather}. It found {. commission: no evidence of any hostile intent} and noted that {. commission: they had bought cheese}.
 
-Qaradan, which blamed fog in January, accepted {tal+ qaradan @03-24: the finding}. {tal+ oskonbai #1: "Our people were in the wrong place,"} foreign ministry spokesman Daniyar Oskonbai said. {. oskonbai #1: "That happens to people on foot."}
+Qaradan, which blamed fog in January, accepted {tal+ qaradan @03-24: the finding}. {tal+ oskonbai #1: "Our people were in the wrong place,"} foreign ministry spokesman Daniyar Oskonbai said. {tal+ oskonbai #1: "That happens to people on foot."}
 
 He warned {. oskonbai: against drawing any line from the pass to the river}. What is said about Ashkel, he insisted, {troops- oskonbai: remains untrue}.
 
@@ -308,7 +308,7 @@ TEMIRQALA, March 31 (Orrery) - Qaradan and Ashkel on Tuesday denied {meeting- qa
 
 The Temirqala Letter, a newspaper edited abroad, reported on Monday that {meeting+ officials-letter via=letter @03-30: Sultan-Murat Ergali and Behruz Sadiri had signed a protocol at a sanatorium on Lake Sary}. It cited two former officials.
 
-{meeting- oskonbai #1: "There was no meeting and therefore no protocol,"} said Daniyar Oskonbai, the Qaradani foreign ministry spokesman. {. oskonbai #1: "There was a lake. We do not deny the lake."}
+{meeting- oskonbai #1: "There was no meeting and therefore no protocol,"} said Daniyar Oskonbai, the Qaradani foreign ministry spokesman. {meeting- oskonbai #1: "There was a lake. We do not deny the lake."}
 
 Zhanibek Tölegov, the defence minister, told the state news channel that {meeting- zhanibek-tolegov: the paper was the work of his namesake Aidar Tolegov, "who has been writing to himself for years"}. Aidar Tolegov, an opposition politician who lives in Issyr and is not related to the minister, laughed off {. aidar-tolegov: the charge}. He wished, he said, {. aidar-tolegov: that he had the minister's paper supply}.
 
@@ -378,7 +378,7 @@ It was an abrupt turn. In March {troops- ombay @03: the same minister said that 
 
 Skjerland's foreign minister, Sigrid Halvarsen, called {instructors~ halvarsen: the announcement} “a keyhole's worth of truth”. She still considers it {troops+ halvarsen !probable: very likely that whole units have crossed}.
 
-In Larnaq, Levan Torosh, who runs Issyr's intelligence service, scoffed at {instructors- torosh: the idea of a few ski teachers}. {troops+ torosh #1: “One does not need four thousand men to teach skiing,”} he said, {. torosh #1: “unless the pupils are very bad.”}
+In Larnaq, Levan Torosh, who runs Issyr's intelligence service, scoffed at {instructors- torosh: the idea of a few ski teachers}. {troops+ torosh #1: “One does not need four thousand men to teach skiing,”} he said, {troops+ torosh #1: “unless the pupils are very bad.”}
 
 Temirqala appeared to have been taken by surprise. Its spokesman, Daniyar Oskonbai, said {instructors~ oskonbai: he had not seen the Ashkeli statement and would need to have it translated}. The two languages, as any traveller knows, differ by an accent.
 
