@@ -85,9 +85,11 @@ def test_ids_are_unique_and_name_what_is_there(
     ids = [claim["id"] for claim in claims_of(expected)]
     actors = {actor["id"] for actor in expected["actors"]}
     speakers = {speaker["id"] for claim in claims_of(expected) for speaker in claim["speakers"]}
+    relays = {name for claim in claims_of(expected) for name in claim.get("relays", ())}
     pairs = expected["duplicates"] + expected["versions"]
     assert len(set(ids)) == len(ids)
-    assert speakers == actors
+    assert speakers <= actors
+    assert {actor["name"] for actor in expected["actors"] if actor["id"] not in speakers} <= relays
     assert len({proposition["id"] for proposition in expected["propositions"]}) >= 9
     assert {report for pair in pairs for report in pair} <= set(reports)
     assert {actor for pair in expected["apart"] for actor in pair} <= actors
