@@ -48,11 +48,17 @@ def test_each_option_reaches_the_library(asked: dict[str, Any]) -> None:
     assert asked["progress"] is False
 
 
+def test_why_lists_each_value_with_its_rule(asked: dict[str, Any]) -> None:
+    lines = [line.split() for line in run("read", "a.txt", "--why").stdout.splitlines()]
+    assert asked["sources"]
+    assert ["cue", "the", "network's", "heads", "“said”", "69–73"] in lines
+
+
 def test_the_table_is_the_default(asked: dict[str, Any]) -> None:
     result = run("read", "a.txt")
     assert asked["sources"]
     assert "Port officials" in result.stdout
-    assert "Source" in result.stdout
+    assert "Speaker" in result.stdout
     assert "\x1b" not in result.stdout
 
 
@@ -144,6 +150,7 @@ def test_csv_of_a_real_reading_has_its_words() -> None:
         ["read", "x", "--published", "2025-02-30"],
         ["read", "x", "--workers", "0"],
         ["read", "x", "--reader", "none-such"],
+        ["read", "x", "--why", "--format", "csv"],
         ["read", "x", "-o", "no/such/folder/out.txt"],
         ["read", "-", "-"],
         ["read", str(FERRY), "-o", str(FERRY)],

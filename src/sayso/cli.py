@@ -53,6 +53,11 @@ def main() -> None:
     help="How the claims are shown.",
 )
 @click.option(
+    "--why",
+    is_flag=True,
+    help="In place of the table, each value with the rule that gave it and the words that show it.",
+)
+@click.option(
     "--published",
     metavar="DATE",
     callback=_day,
@@ -75,6 +80,7 @@ def read(  # noqa: PLR0913 - the options, by name
     *,
     files: tuple[str, ...],
     format_: str,
+    why: bool,
     published: str | None,
     reader: str,
     workers: int | None,
@@ -85,6 +91,8 @@ def read(  # noqa: PLR0913 - the options, by name
     The exit status is 0 when all was read, 1 when some input was refused, 2 on wrong usage.
     """
     _check(files, output)
+    if why and format_ != "table":
+        raise click.UsageError(f"--why is for the table, not for --format {format_}.")
     refused = _Refusals()
     try:
         readings = sayso.read_many(
@@ -98,7 +106,8 @@ def read(  # noqa: PLR0913 - the options, by name
     except ValueError as error:
         raise click.BadParameter(str(error), param_hint="--reader") from error
     with _opened(output) as out:
-        options = Options(colour=output is None and out.isatty(), single=_is_single(files))
+        colour = output is None and out.isatty()
+        options = Options(colour=colour, single=_is_single(files), why=why)
         _write(out, export(format_, readings, options=options))
     sys.exit(1 if refused.count else 0)
 

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import csv
 import io
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from hypothesis import given
@@ -9,7 +10,7 @@ from hypothesis import strategies as st
 
 from sayso import Reading
 from sayso.exports import export
-from sayso.exports.csv import COLUMNS, line, rows
+from sayso.exports.csv import COLUMNS, WHOLE_NUMBERS, line, rows
 
 if TYPE_CHECKING:
     from conftest import ReadingOf
@@ -47,6 +48,41 @@ def test_what_is_null_is_empty(bridge: Reading) -> None:
     assert [nobody[name] for name in ("source", "source_start", "url", "within")] == [""] * 4
 
 
+def test_what_interpretation_found_has_its_columns(known: Reading) -> None:
+    first, told, _, inner, alleged = table_of(known)
+    assert first["speakers"] == "Adaeze Brandt"
+    assert (first["speaker_kinds"], first["speaker_roles"]) == ("person", "Transport Minister")
+    assert (first["stance"], first["certainty"], first["certainty_by"]) == (
+        "promises",
+        "certain",
+        "speaker",
+    )
+    assert (first["said"], first["said_start"]) == ("2025-01-14", "74")
+    assert (first["event_types"], first["event_modes"], first["event_dates"]) == (
+        "AID",
+        "economic",
+        "2025-05",
+    )
+    assert (first["event_negated"], first["event_modality"]) == ("no", "future")
+    assert told["relays"] == "reporters"
+    assert inner["speakers"] == "engineers; Port officials"
+    assert inner["responds_to"] == "c1"
+    assert (alleged["likelihood_low"], alleged["likelihood_high"]) == ("0.55", "0.8")
+    text = known.report.text
+    hedge = text[int(alleged["certainty_start"]) : int(alleged["certainty_end"])]
+    assert (hedge, alleged["certainty_by"]) == ("alleged", "reporter")
+    assert text[int(first["stance_start"]) : int(first["stance_end"])] == "would"
+
+
+def test_lists_keep_their_places(known: Reading) -> None:
+    speakers = known.claims[3].speakers
+    both = (speakers[0], replace(speakers[1], role="guards"))
+    reading = replace(known, claims=(replace(known.claims[3], speakers=both),))
+    row = table_of(reading)[0]
+    assert row["speaker_roles"] == "; guards"
+    assert row["speaker_states"] == ""
+
+
 def test_numbers_stay_numbers_in_python(bridge: Reading) -> None:
     row = dict(zip(COLUMNS, next(rows(bridge)), strict=True))
     assert row["cue_start"] == bridge.claims[0].cue.start
@@ -79,6 +115,12 @@ def test_offsets_in_a_frame_cut_the_text(bridge: Reading) -> None:
     words = bridge.report.text[first["source_start"] : first["source_end"]]
     assert words == first["source"] == "Transport Minister Adaeze Brandt"
     assert nobody[["source", "source_start", "source_end"]].isna().all()
+
+
+def test_offsets_of_a_frame_are_whole_numbers(known: Reading) -> None:
+    frame = known.to_frame()
+    assert {str(frame[name].dtype) for name in WHOLE_NUMBERS} == {"Int64"}
+    assert frame["said_start"].tolist()[0] == 74
 
 
 def test_a_frame_of_no_claims_keeps_its_columns(reading_of: ReadingOf) -> None:

@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 from rich.cells import cell_len
 
 from sayso import Reading
+from sayso.actor import Actor
 from sayso.exports import Options, export
 
 if TYPE_CHECKING:
@@ -16,31 +18,47 @@ def shown(*readings: Reading, width: int = 80, colour: bool = False) -> str:
     return "".join(export("table", readings, options=Options(width=width, colour=colour)))
 
 
-def test_80_columns(bridge: Reading) -> None:
-    assert shown(bridge).splitlines() == [
+def test_80_columns(known: Reading) -> None:
+    assert shown(known).splitlines() == [
         "Harbour bridge to reopen in May, minister says",
         "Larkspur Courier · 2025-01-14 · 5 claims · report bridge",
         "",
-        "Source                    Cue            Content                        Quote",
+        "Speaker                Cue           Content                 Stance    Certainty",
         "─" * 80,
-        "Transport Minister Adae…  said           the harbour bridge would reo…  indirect",
-        'Brandt                    told           "We have replaced every cabl…  direct',
-        "Port officials            cautioned      engineers had warned of furt…  indirect",
-        "└ engineers               had warned of  further delays                 indirect",
-        "no source named           It is alleged  two reports were withheld      indirect",
+        "Transport Minister A…  said          the harbour bridge wo…  promises  certain",
+        'Adaeze Brandt          told          "We have replaced eve…  asserts   certain',
+        "Port officials         cautioned     engineers had warned …  asserts   certain",
+        "└ engineers, Port of…  had warned …  further delays          denies    possible",
+        "no source named        It is alleg…  two reports were with…  asserts   55–80 %",
     ]
 
 
-def test_140_columns_show_whole_contents(bridge: Reading) -> None:
-    text = shown(bridge, width=140)
-    assert "Transport Minister Adaeze Brandt  said" in text
-    assert '"We have replaced every cable," … "It will carry trams again."' in text
-    assert "…  " not in text
+def test_140_columns_have_room_for_the_day(known: Reading) -> None:
+    lines = shown(known, width=140).splitlines()
+    assert lines[3].split() == ["Speaker", "Cue", "Content", "Stance", "Certainty", "Said"]
+    assert lines[5].split() == [
+        *("Transport Minister Adaeze Brandt said the harbour bridge would reopen in May".split()),
+        *("promises", "certain", "2025-01-14"),
+    ]
+    assert "…  " not in "\n".join(lines[5:6] + lines[7:8])
+
+
+def test_what_no_step_has_found_takes_no_room(bridge: Reading) -> None:
+    lines = shown(bridge, width=140).splitlines()
+    assert lines[3].split() == ["Speaker", "Cue", "Content"]
+    assert '"We have replaced every cable," … "It will carry trams again."' in lines[6]
+
+
+def test_a_name_stands_beside_words_that_do_not_hold_it(reading_of: ReadingOf) -> None:
+    reading = reading_of("She said no", {"source": "She", "cue": "said", "content": "no"})
+    actor = Actor(id="a", name="Ilse Varn", kind="person")
+    claim = replace(reading.claims[0], speakers=(actor,))
+    assert "Ilse Varn (She)" in shown(replace(reading, claims=(claim,)))
 
 
 @pytest.mark.parametrize("width", [48, 60, 80, 100, 140, 200])
-def test_no_line_is_wider_than_the_screen(bridge: Reading, width: int) -> None:
-    assert max(cell_len(line) for line in shown(bridge, width=width).splitlines()) <= width
+def test_no_line_is_wider_than_the_screen(known: Reading, width: int) -> None:
+    assert max(cell_len(line) for line in shown(known, width=width).splitlines()) <= width
 
 
 def test_a_long_title_is_shown_whole(reading_of: ReadingOf) -> None:
@@ -50,11 +68,13 @@ def test_a_long_title_is_shown_whole(reading_of: ReadingOf) -> None:
 
 
 def test_wide_letters_keep_the_columns_straight(reading_of: ReadingOf) -> None:
-    claim = {"source": "田中大臣", "cue": "said", "content": "💩 happens"}
-    lines = shown(reading_of("田中大臣 said 💩 happens", claim)).splitlines()
+    made = {"source": "田中大臣", "cue": "said", "content": "💩 happens"}
+    reading = reading_of("田中大臣 said 💩 happens", made)
+    claim = replace(reading.claims[0], stance="asserts")
+    lines = shown(replace(reading, claims=(claim,))).splitlines()
     head, row = lines[3], lines[5]
     assert cell_len(row[: row.index("said")]) == head.index("Cue")
-    assert cell_len(row[: row.index("indirect")]) == head.index("Quote")
+    assert cell_len(row[: row.index("asserts")]) == head.index("Stance")
 
 
 def test_colour_only_where_it_is_wanted(bridge: Reading, monkeypatch: pytest.MonkeyPatch) -> None:

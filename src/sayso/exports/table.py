@@ -14,16 +14,21 @@ from rich.text import Text
 from sayso.claim import Claim
 from sayso.exports.options import Options
 from sayso.exports.plain import one_line
-from sayso.exports.wording import depths, shown_contents, shown_source
+from sayso.exports.readings import percent, shown_speaker
+from sayso.exports.why import explained
+from sayso.exports.wording import depths, shown_contents
 from sayso.reading.reading import Reading
 from sayso.report import Report
 
 # Below this a row holds no words worth reading, and rich would break it over lines.
 _NARROWEST = 48
-# Shares of the width, in cells of a hundred, tried at 80 and 140 columns: a longer source or cue
-# is cut, a shorter one leaves its room to the content.
-_SOURCE_SHARE, _CUE_SHARE = 30, 17
-_QUOTE_WIDTH = len("indirect")
+# Shares of the width, in cells of a hundred, tried at 80 and 140 columns: a longer entry is cut, a
+# shorter one leaves its room to the content.
+_SHARES = {"Speaker": 27, "Cue": 15, "Stance": 12, "Certainty": 13, "Said": 8}
+_WIDE = 110  # from here on there is room for the day
+# Beside the word: what is unlike a flat assertion is seen at a glance.
+_STANCES = {"denies": "red", "doubts": "yellow", "declines": "dim", "threatens": "magenta"}
+Row = dict[str, Text]
 
 
 def write(readings: Iterable[Reading], options: Options) -> Iterator[str]:
@@ -48,6 +53,10 @@ def _shown(reading: Reading, options: Options) -> str:
             console.print(line)
         if reading.claims:
             console.print()
+        if reading.claims and options.why:
+            for part in explained(reading):
+                console.print(part)
+        elif reading.claims:
             console.print(_table(reading, console.width))
     return "".join(f"{line.rstrip()}\n" for line in captured.get().splitlines())
 
@@ -81,32 +90,52 @@ def _table(reading: Reading, width: int) -> Table:
         header_style="dim",
         width=width,
     )
-    table.add_column("Source", width=_room(rows, 0, width * _SOURCE_SHARE // 100))
-    table.add_column("Cue", width=_room(rows, 1, width * _CUE_SHARE // 100))
-    table.add_column("Content", ratio=1)
-    table.add_column("Quote", width=_QUOTE_WIDTH)
+    for name in _columns(rows, width):
+        room = None if name == "Content" else _room(rows, name, width)
+        table.add_column(name, width=room, ratio=None if room else 1)
     for column in table.columns:
         column.no_wrap, column.overflow = True, "ellipsis"
     for row in rows:
-        table.add_row(*row)
+        table.add_row(*(row[str(column.header)] for column in table.columns))
     return table
 
 
-def _row(text: str, claim: Claim, depth: int) -> tuple[Text, Text, Text, Text]:
+def _columns(rows: list[Row], width: int) -> Iterator[str]:
+    """The columns in their order, without those of which no claim has anything to show."""
+    for name in rows[0]:
+        if name == "Said" and width < _WIDE:
+            continue
+        if name in ("Speaker", "Cue", "Content") or any(row[name].plain for row in rows):
+            yield name
+
+
+def _row(text: str, claim: Claim, depth: int) -> Row:
     indent = "  " * (depth - 1) + "└ " if depth else ""
-    source = Text.assemble(
+    named = claim.source or claim.speakers
+    speaker = Text.assemble(
         (indent, "dim"),
-        (one_line(shown_source(text, claim)), "bold" if claim.source else "dim italic"),
+        (one_line(shown_speaker(text, claim)), "bold" if named else "dim italic"),
     )
-    return (
-        source,
-        Text(one_line(claim.cue.of(text)), style="cyan"),
-        Text(one_line(shown_contents(text, claim))),
-        Text(claim.quote, style="dim"),
-    )
+    stance = claim.stance or ""
+    return {
+        "Speaker": speaker,
+        "Cue": Text(one_line(claim.cue.of(text)), style="cyan"),
+        "Content": Text(one_line(shown_contents(text, claim))),
+        "Stance": Text(stance, style=_STANCES.get(stance, "")),
+        "Certainty": Text(_sure(claim), style="" if _sure(claim) == "certain" else "yellow"),
+        "Said": Text(claim.said.value if claim.said else "", style="dim"),
+    }
 
 
-def _room(rows: list[tuple[Text, Text, Text, Text]], column: int, most: int) -> int:
-    """Cells for a column: what its longest entry takes, at least the head, at most `most`."""
-    longest = max(cell_len(row[column].plain) for row in rows)
-    return min(most, max(longest, len("Source")))
+def _sure(claim: Claim) -> str:
+    """The likelihood where the words give one, else the level."""
+    if claim.certainty is None:
+        return ""
+    likelihood = claim.certainty.likelihood
+    return percent(likelihood) if likelihood else claim.certainty.level
+
+
+def _room(rows: list[Row], name: str, width: int) -> int:
+    """Cells for a column: what its longest entry takes, at least its head, at most its share."""
+    longest = max(cell_len(row[name].plain) for row in rows)
+    return max(min(width * _SHARES[name] // 100, longest), len(name))

@@ -46,11 +46,10 @@ class Reading:
         """One row a claim, with the columns of `--format csv`."""
         import pandas  # slow to import, and most readings never become a frame
 
-        from sayso.exports.csv import COLUMNS, rows
+        from sayso.exports.csv import COLUMNS, WHOLE_NUMBERS, rows
 
         frame = pandas.DataFrame(list(rows(self)), columns=list(COLUMNS))
-        # A claim without a source would make floats of these, which cut no text.
-        return frame.astype({"source_start": "Int64", "source_end": "Int64"})
+        return frame.astype(dict.fromkeys(WHOLE_NUMBERS, "Int64"))
 
     def _repr_html_(self) -> str:
         from sayso.exports.html import fragment
