@@ -3,6 +3,8 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
+from dataclasses import replace
+from html import unescape
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING
 
@@ -11,7 +13,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sayso import Claim, Reading, Report, Span
+from sayso.actor import Actor, Relay
+from sayso.event import Event
 from sayso.exports.html import fragment, long_date, page
+from sayso.proposition import Proposition
 
 if TYPE_CHECKING:
     from conftest import ReadingOf
@@ -61,12 +66,69 @@ def expected(reading: Reading) -> dict[tuple[str, str], str]:
         words[claim.id, "content"] = "".join(piece.of(text) for piece in claim.content)
         if claim.source:
             words[claim.id, "source"] = claim.source.of(text)
+        if claim.certainty and claim.certainty.words:
+            words[claim.id, "hedge"] = claim.certainty.words.of(text)
     return words
 
 
-def test_marked_words_are_the_spans(bridge: Reading) -> None:
+def test_marked_words_are_the_spans(bridge: Reading, known: Reading) -> None:
     assert Seen(page([bridge])).marked == expected(bridge)
     assert Seen(fragment(bridge)).marked == expected(bridge)
+    assert Seen(page([known])).marked == expected(known)
+    assert expected(known)["c5", "hedge"] == "alleged"
+
+
+def card(html: str, claim: str) -> str:
+    """The words of one claim's card in the margin, with single spaces."""
+    found = re.search(rf'<li class="note[^>]*data-claim="{claim}">(.*?)</li>', html, re.DOTALL)
+    assert found is not None
+    return " ".join(unescape(re.sub(r"<[^>]*>", " ", found[1])).split())
+
+
+def test_a_card_tells_what_interpretation_found(known: Reading) -> None:
+    html = page([known])
+    assert card(html, "c1") == (
+        "Transport Minister Adaeze Brandt said the harbour bridge would reopen in May indirect "
+        "who Adaeze Brandt · Transport Minister, person "
+        "stance promises would · certain "
+        "said 14 January 2025 on Tuesday "
+        "event AID (economic): 2025-05 (future)"
+    )
+    assert "through reporters" in card(html, "c2")
+    assert "Port officials · anonymous of Port who is citing a survey" in card(html, "c3")
+    assert card(html, "c4").endswith(
+        "stance denies · possible further answers claim 1 within claim 3"
+    )
+    assert "probable, 55–80 % alleged , the reporter’s words" in card(html, "c5")
+
+
+def test_what_the_claims_are_about_stands_above_them(known: Reading) -> None:
+    html = page([known])
+    found = re.search(r'<section class="disputes".*?</section>', html, re.DOTALL)
+    assert found is not None
+    assert " ".join(re.sub(r"<[^>]*>", " ", found[0]).split()) == (
+        "contested the bridge supports 1 denies 4"
+    )
+    assert "disputes" not in Seen(page([replace(known, propositions=())])).values("class")
+
+
+def test_hostile_names_stay_text(known: Reading) -> None:
+    name = "<script>alert(1)</script>\u202e\x00"
+    actor = Actor(id="<i>", name=name, kind="person", role=name, affiliation=name)
+    event = Event(type=name, span=Span(0, 1), modality="past", actors=("<i>",), place=name)
+    claim = replace(
+        known.claims[0],
+        speakers=(actor,),
+        relays=(Relay(name=name, span=Span(0, 1)),),
+        events=(event,),
+        responds_to="<b>",
+    )
+    about = Proposition(id=name, about=name, status=name, claims={"c1": "denies", "c2": "denies"})
+    reading = replace(known, claims=(claim,), actors=(actor,), propositions=(about,))
+    html = page([reading])
+    assert "script" not in Seen(html).tags
+    assert "\x00" not in html
+    assert html.count("\u202e") == html.count("<bdi>\u202e</bdi>")
 
 
 def test_the_text_is_whole(bridge: Reading) -> None:
@@ -140,12 +202,12 @@ def test_the_policy_allows_the_style_sheet_and_nothing_else(bridge: Reading) -> 
 
 
 @pytest.mark.parametrize("copies", [1, 3])
-def test_every_link_has_its_place_and_every_id_is_one(bridge: Reading, copies: int) -> None:
-    seen = Seen(page([bridge] * copies))
+def test_every_link_has_its_place_and_every_id_is_one(known: Reading, copies: int) -> None:
+    seen = Seen(page([known] * copies))
     ids = seen.values("id")
     assert len(ids) == len(set(ids))
     assert {str(href).removeprefix("#") for href in seen.values("href")} <= set(ids)
-    assert len(seen.values("href")) >= 2 * len(bridge.claims) * copies
+    assert len(seen.values("href")) >= 2 * len(known.claims) * copies
 
 
 def test_the_margin_shows_a_content_without_its_that(bridge: Reading) -> None:
@@ -154,10 +216,10 @@ def test_the_margin_shows_a_content_without_its_that(bridge: Reading) -> None:
     assert ">that the harbour bridge would reopen in May</mark>" in html
 
 
-def test_nobody_and_inner_claims_are_named_as_such(bridge: Reading) -> None:
+def test_nobody_and_inner_claims_are_named_as_such(bridge: Reading, known: Reading) -> None:
     html = page([bridge])
     assert '<span class="nobody">no source named</span>' in html
-    assert "indirect, within another claim" in html
+    assert "claim 3</a>" in page([known])
 
 
 def test_a_headline_in_the_text_is_marked_and_not_repeated(reading_of: ReadingOf) -> None:

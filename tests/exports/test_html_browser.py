@@ -101,6 +101,8 @@ def expected(reading: Reading) -> dict[str, str]:
         words[f"{claim['id']} content"] = "".join(piece["text"] for piece in claim["content"])
         if claim["source"]:
             words[f"{claim['id']} source"] = claim["source"]["text"]
+        if claim["certainty"] and claim["certainty"]["words"]:
+            words[f"{claim['id']} hedge"] = claim["certainty"]["words"]["text"]
     return words
 
 
@@ -109,9 +111,9 @@ def lit(page: Page, selector: str) -> str:
 
 
 def test_marked_words_are_the_spans_of_the_json(
-    visit: Visitor, bridge: Reading, emoji: Reading
+    visit: Visitor, known: Reading, emoji: Reading
 ) -> None:
-    for reading in (bridge, emoji):
+    for reading in (known, emoji):
         page = visit(reading).page
         assert page.evaluate(MARKED) == expected(reading)
         assert page.evaluate(TEXT) == reading.report.text
@@ -174,21 +176,21 @@ def test_numbers_lead_to_the_margin_and_back(visit: Visitor, bridge: Reading) ->
 
 @pytest.mark.parametrize("width", [320, 375, 700, 1280])
 def test_no_page_is_wider_than_the_screen(
-    visit: Visitor, bridge: Reading, reading_of: ReadingOf, width: int
+    visit: Visitor, known: Reading, reading_of: ReadingOf, width: int
 ) -> None:
     long = reading_of(
         "He said " + "x" * 5000, {"source": "He", "cue": "said", "content": "x" * 5000}
     )
-    page = visit(bridge, long, width=width).page
+    page = visit(known, long, width=width).page
     assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [375, 1280])
 def test_axe_finds_nothing_serious(
-    visit: Visitor, bridge: Reading, emoji: Reading, scheme: str, width: int
+    visit: Visitor, known: Reading, emoji: Reading, scheme: str, width: int
 ) -> None:
-    page = visit(bridge, emoji, width=width, color_scheme=scheme).page
+    page = visit(known, emoji, width=width, color_scheme=scheme).page
     for place in ("#r1-c1", "#r1-c4"):  # a claim lit up, and one with another around it
         page.hover(place)
         found = Axe().run(page).response["violations"]

@@ -19,6 +19,7 @@ from markupsafe import Markup, escape
 
 from sayso.exports.marks import blocks
 from sayso.exports.options import Options
+from sayso.exports.readings import described, shown_certainty, shown_event
 from sayso.exports.wording import NO_SOURCE, depths, shown_content
 from sayso.reading.reading import Reading
 
@@ -111,7 +112,12 @@ def _environment() -> Environment:
     environment.globals |= {
         "blocks": blocks,
         "depths": depths,
+        "described": described,
+        "named": lambda actors: {actor.id: actor.name for actor in actors},
+        "numbered": lambda claims: {claim.id: at for at, claim in enumerate(claims, 1)},
+        "shown_certainty": shown_certainty,
         "shown_content": shown_content,
+        "shown_event": shown_event,
         "NO_SOURCE": NO_SOURCE,
     }
     return environment

@@ -18,7 +18,7 @@ from sayso.reading.reading import Reading
 from sayso.report import Report
 from sayso.spans import Span
 
-Role = Literal["content", "source", "cue"]
+Role = Literal["content", "source", "cue", "hedge"]
 _PARAGRAPH_GAP = re.compile(r"\n[^\S\n]*\n\s*")
 _LINE_GAP = re.compile(r"\n\s*")
 
@@ -87,6 +87,8 @@ def _marks(claims: tuple[Claim, ...]) -> Iterator[Mark]:
         if claim.source:
             yield Mark(claim.source, number, claim, "source")
         yield Mark(claim.cue, number, claim, "cue")
+        if claim.certainty and claim.certainty.words:
+            yield Mark(claim.certainty.words, number, claim, "hedge")
 
 
 def _stretches(report: Report) -> list[Span]:
