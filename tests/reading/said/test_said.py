@@ -104,6 +104,13 @@ AFTER_THE_CUE = [
     ("[s The besieged town’s council] [c pleaded] on Sunday [t for water].", "Sunday"),
     ("[t “No,”] [s she] [c said] when she appeared in court on Tuesday.", "Tuesday"),
 ]
+AFTER_THE_ONE_ADDRESSED = [
+    ("[s Marwand] [c accused] [t its neighbour Tolgistan on Monday of opening a dam].", "Monday"),
+    ("[s The envoy] [c urged] [t both armies on Sunday to hold their fire].", "Sunday"),
+    ("[s A judge] [c ordered] [t the mine last week to pay its debts].", "last week"),
+    ("[s The mayor] [c called on] [t residents on Friday not to panic].", "Friday"),
+    ("[s Officials] [c warned] [t fishermen on Tuesday that a storm was near].", "Tuesday"),
+]
 AFTER_THE_CONTENT = [
     ("[s The regent] [c expressed belief in] [t the claim’s validity] last week.", "last week"),
     ("[s The junta] [c denied] [t the charge] on Monday.", "Monday"),
@@ -124,6 +131,11 @@ IN_THE_SOURCE = [
     ("[t Two bridges fell], [s a ministry statement on Sunday] [c said].", "Sunday"),
 ]
 NOT_SAID_THEN = [
+    "[s Marwand] [c accused] [t Tolgistan of opening a dam on Monday to flood it].",
+    "[s Marwand] [c accused] [t the man held since Monday of arson].",
+    "[s The envoy] [c urged] [t both armies to stop on Sunday for the feast].",
+    "[s The union] [c said] [t members on Monday to be paid were few].",
+    "[s The mayor] [c asked] [t those who fled on Friday to come home].",
     "[s The mayor] [c said] [t that the strike on Monday killed two].",
     "[s The mayor] [c said] [t on Monday two were killed].",
     "[s The mayor], who was elected on Sunday, [c said] [t the bridge was safe].",
@@ -230,7 +242,12 @@ SEVERAL = [
 
 @pytest.mark.parametrize(
     ("sentence", "words"),
-    BEFORE_THE_SOURCE + BETWEEN + AFTER_THE_CUE + AFTER_THE_CONTENT + IN_THE_SOURCE,
+    BEFORE_THE_SOURCE
+    + BETWEEN
+    + AFTER_THE_CUE
+    + AFTER_THE_CONTENT
+    + AFTER_THE_ONE_ADDRESSED
+    + IN_THE_SOURCE,
 )
 def test_the_attribution_tells_when(said: Said, sentence: str, words: str) -> None:
     assert said(sentence)[-1] == words
@@ -278,7 +295,8 @@ def test_no_text_breaks_it_and_no_time_of_a_content_is_taken(
             time, rule = found[claim.id]
             assert rule
             assert time in times
-            assert not any(piece.start <= time.span.start < piece.end for piece in claim.content)
+            inside = any(piece.start <= time.span.start < piece.end for piece in claim.content)
+            assert inside == (rule == "after the one addressed")
 
 
 @pytest.mark.parametrize("words", ["A said on Monday B, ", "On Monday A said B and ", "A said B "])

@@ -1,7 +1,7 @@
 """When each claim was said, as the words of its own attribution tell it.
 
-Not when what is said happened: times inside a content are never taken, and where nothing tells
-when it was said there is no time.
+Not when what is said happened: times inside a content are left (but for "accused them on Sunday
+of"), and where nothing tells when it was said there is no time.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from sayso.claim import Claim
+from sayso.reading.said.addressed import dated_inside
 from sayso.reading.said.attached import attached
 from sayso.reading.said.frame import Frame, Level, frame_of, levels
 from sayso.reading.said.occasions import dated_occasion
@@ -33,6 +34,10 @@ def said_of(text: str, claims: Sequence[Claim], times: Sequence[Time]) -> dict[s
         frames = {claim.id: frame_of(text, claim, level, outer, points) for claim in level.claims}
         direct = {each: attached(frame) for each, frame in frames.items() if frame}
         found |= {each: said for each, said in direct.items() if said}
+        for claim in level.claims:
+            inside = None if claim.id in found else dated_inside(text, claim, points)
+            if inside:
+                found[claim.id] = inside, "after the one addressed"
         found |= dict(_shared(level, frames, found))
         for each, frame in frames.items():
             time = dated_occasion(text, frame, points) if frame and each not in found else None
