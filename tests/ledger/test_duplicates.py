@@ -121,12 +121,9 @@ def test_reports_that_share_little_but_a_long_quotation_are_not_copies() -> None
 
 
 def test_a_round_up_is_no_copy_of_what_it_holds() -> None:
-    rows = [
-        f"{place} chose {mayor} as {office}; {office} {mayor} of {place} spoke for {n} hours."
-        for n, place in enumerate(("Halm", "Osmund", "Sanna", "Brunn", "Tarn", "Ulm", "Vik"))
-        for mayor in ("Orla Finn", "Tove Ask", "Jan Pohl", "Lea Marsh", "Nils Brandt", "Ute Rahm", "Kai Sund")
-        for office in ("mayor", "warden", "reeve", "clerk")
-    ]
+    words = sorted(set(WIRE.split()) | set(OTHER.split()))
+    chance = random.Random(1)  # noqa: S311
+    rows = [" ".join(chance.choices(words, k=12)) + "." for _ in range(80)]
     assert similar(report("\n\n".join([*rows, WIRE])), report(WIRE, "b")).kind is None
 
 
