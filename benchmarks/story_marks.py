@@ -2,9 +2,10 @@
 
 A mark begins with the proposition and the stance within it (`+` supports, `-` denies, `~`
 related), or `.` for a claim about something else; then come the speakers (`a,b` for several, `-`
-for none) and options: `@03-04` or `@03` when it was said, `!probable` the certainty (else
-`certain`), `via=ACTOR` a relay, `origin=ACTOR` the first teller where that is not the speaker, and
-`#1` on both marks of a content in two pieces. Marks may stand in marks.
+for none) and options: `@03-04` or `@03` when it was said, where the text gives it, `!probable` the
+certainty (else `certain`, or `unknown` of what is only related), `via=ACTOR` a relay,
+`origin=ACTOR` the first teller where that is not the speaker, and `#1` on both marks of a content
+in two pieces. Marks may stand in marks.
 """
 
 from __future__ import annotations
@@ -94,6 +95,7 @@ def _mark(head: str, start: int, end: int, *, year: str) -> Mark:
         stance=None if about == "." else _STANCES[about[-1]],
         speakers=() if speakers == "-" else tuple(speakers.split(",")),
         content=((start, end),),
+        certainty="unknown" if about.endswith("~") else "certain",
     )
     for option in options:
         mark = _with(mark, option, year=year)

@@ -39,7 +39,6 @@ actor ashkel-embassy | organization | Ashkel's embassy in Larnaq
 actor ashkel-army | organization | Ashkel's army
 actor defence-ministry | organization | Qaradan's defence ministry | The defence ministry in Temirqala
 actor energy-ministry | organization | Ashkel's energy ministry
-actor ergali-office | organization | Ergali's office
 actor summary | document | a two-page summary of the assessment
 actor filing | document | a filing by the field's last operator
 actor deputy | unnamed | an opposition deputy
@@ -81,7 +80,7 @@ Foreign Minister Nestan Varazi told parliament that {troops+ varazi: the crossin
 
 Villagers on the Issyri bank, who live within sight of Kesh-Bulaq, described {troops+ villagers: a line of soldiers so long that the last of them passed at milking time}. {troops+ asak: They wore the grey felt caps of the Qaradani mountain brigades}, according to Momun Asak, a shepherd, who said {. asak: one had asked him, politely, for tobacco}.
 
-Neither Temirqala nor Nurabal had answered Issyr's note by evening. Ashkel's embassy in Larnaq {troops~ ashkel-embassy: declined to comment} and then closed for a holiday that appears on no calendar.
+Neither Temirqala nor Nurabal had answered Issyr's note by evening. Ashkel's embassy in Larnaq declined {troops~ ashkel-embassy: to comment} and then closed for a holiday that appears on no calendar.
 
 Varazi urged {. varazi: the Highland Monitoring Mission, which has 140 unarmed observers in the region, to send a patrol at once}. The mission said {. mission: it had received her letter and was looking for a vehicle}.
 
@@ -93,11 +92,11 @@ Opposition deputies were not all convinced. One of them wondered aloud {troops~ 
 outlet: Orrery
 published: 2026-03-04
 url: https://orrery.example/2026/03/04/qaradan-denies
-title: Qaradan calls {troops- qaradan: talk of soldiers in Ashkel} 'a fabrication'
+title: Qaradan calls {troops- qaradan: talk of soldiers in Ashkel 'a fabrication'}
 ---
 TEMIRQALA, March 4 (Orrery) - Qaradan on Wednesday dismissed as a fabrication {troops- qaradan @03-04: Issyr's statement that its troops had crossed the Amsar river to fight in Ashkel}, and accused {. qaradan: its neighbour of seeing armies wherever it mislaid a goat}.
 
-Foreign ministry spokesman Daniyar Oskonbai told a briefing that {troops- oskonbai @03-04: not one Qaradani serviceman was outside the country}. {troops- oskonbai #1: "There was no crossing, there is no column,"} he said. {troops- oskonbai #1: "There is a minister in Larnaq with a budget to defend."}
+Foreign ministry spokesman Daniyar Oskonbai told a briefing that {troops- oskonbai: not one Qaradani serviceman was outside the country}. {troops- oskonbai #1: "There was no crossing, there is no column,"} he said. {troops- oskonbai #1: "There is a minister in Larnaq with a budget to defend."}
 
 Asked whether the mountain brigades had been moved south in February, Oskonbai said {. oskonbai: exercises were held every year and every year somebody discovered them}. He would not say {. oskonbai: where the brigades were now}.
 
@@ -107,7 +106,7 @@ Ashkel, whose army has been unable to dislodge the Dovan rebels from the high va
 
 The Highland Monitoring Mission said {observers+ mission: a patrol it sent towards the river on Wednesday had been turned back at an Ashkeli checkpoint}. The officer in charge told the observers that {. ashkel-officer: the road was closed because of a wedding}.
 
-Diplomats in Temirqala cautioned that {troops~ diplomats: neither version could be checked}, although one of them allowed that {. diplomat-one: Oskonbai had denied the exercises of 2023 in much the same words}.
+Diplomats in Temirqala cautioned that {troops~ diplomats !certain: neither version could be checked}, although one of them allowed that {. diplomat-one: Oskonbai had denied the exercises of 2023 in much the same words}.
 
 === a03
 outlet: The Delta Post
@@ -131,7 +130,7 @@ The broadcaster has seen a two-page summary of the assessment. It puts {troops+ 
 
 Qaradan has denied {troops- qaradan: sending troops}. Reached by telephone on Thursday, its foreign ministry spokesman, Daniyar Oskonbai, said {. oskonbai @03-05: he did not discuss "weather reports from the far north"}.
 
-Sigrid Halvarsen, the foreign minister of Skjerland, declined to say {. halvarsen: whether her own services shared the view}. She described {troops~ halvarsen: the accounts from the river} as "worrying and, so far, unproven".
+Sigrid Halvarsen, the foreign minister of Skjerland, declined to say {. halvarsen: whether her own services shared the view}. She described {troops~ halvarsen !certain: the accounts from the river as "worrying and, so far, unproven"}.
 
 Two villagers on the Issyri side of the river told Polar One that {troops+ villagers-two: they had watched boats crossing without lights on the last night of February}. One of them counted {troops+ villagers-two: eleven trips} before she went in because of the cold.
 
@@ -147,9 +146,9 @@ NURABAL, March 5 (Meridian Wire) - {troops+ polar-source via=polar-one: Some 3,0
 
 Ashkel's defence minister, General Farhod Nazarkul, said {troops- nazarkul: there was no foreign soldier on Ashkeli soil, "not three thousand, not three"}. He suggested that {. nazarkul: the source had been shown a parade}.
 
-Qaradan's foreign ministry spokesman, Daniyar Oskonbai, called {troops- oskonbai: the report} a winter tale. {. oskonbai #1: "In Skjerland the nights are long,"} he told Meridian Wire, {. oskonbai #1: "and people sit by the stove and frighten each other."}
+Qaradan's foreign ministry spokesman, Daniyar Oskonbai, called {troops- oskonbai: the report a winter tale}. {. oskonbai #1: "In Skjerland the nights are long,"} he told Meridian Wire, {. oskonbai #1: "and people sit by the stove and frighten each other."}
 
-Both governments denied {gas- qaradan,ashkel: that any gas field had changed hands}, a suggestion made in a document that Polar One said {gas~ polar-one: it had seen}. A filing by its last operator, a Vaimean company, shows that {. filing: the field, Kumtor Say, has been idle for a year}.
+Both governments denied {gas- qaradan,ashkel: that any gas field had changed hands}, a suggestion made in a document that Polar One said {. polar-one: it had seen}. A filing by its last operator, a Vaimean company, shows that {. filing: the field, Kumtor Say, has been idle for a year}.
 
 The Dovan Highland Council, the rebels' political arm, said {troops+ council: its fighters had met "men who swear in Qaradani" twice in the past week}. Its spokesman, Rustam Gez, claimed that {. gez: two of them had been taken alive}, but offered no names and no photographs.
 
@@ -192,13 +191,13 @@ title: {camp+ pelagia: Pictures show pontoon bridge and tents on the Amsar}, fir
 ---
 HALDVIK (Haldvik Press) – {camp+ pelagia @03-10: Satellite photographs show a pontoon bridge and a camp of about 200 tents on the Ashkeli bank of the Amsar}, the Vaimean company Pelagia Imaging said on Tuesday.
 
-{camp+ maafala !probable: The pictures, taken on 7 March, are “highly unlikely to show anything civilian”}, said Tevita Ma'afala, the company's chief analyst. {camp+ maafala #1: “We see slit trenches, we see vehicles parked nose to tail under netting,”} he told Haldvik Press. {camp+ maafala #1: “Geologists do not park like that.”}
+{camp+ maafala !possible: The pictures, taken on 7 March, are “highly unlikely to show anything civilian”}, said Tevita Ma'afala, the company's chief analyst. {camp+ maafala #1: “We see slit trenches, we see vehicles parked nose to tail under netting,”} he told Haldvik Press. {camp+ maafala #1: “Geologists do not park like that.”}
 
 Ma'afala would not guess {troops~ maafala: how many people the tents were for or where they came from}. A tent, he said, {. maafala: has no passport}.
 
-Foreign Minister Sigrid Halvarsen of Skjerland, who last week called the first accounts unproven, went a good deal further on Tuesday. She now thinks it {troops+ halvarsen @03-10 !probable: very likely that Qaradani units have crossed}, and said that {. halvarsen: her government would raise the matter with both capitals}.
+Foreign Minister Sigrid Halvarsen of Skjerland, who last week called the first accounts unproven, went a good deal further on Tuesday. She now thinks it {troops+ halvarsen !probable: very likely that Qaradani units have crossed}, and said that {. halvarsen: her government would raise the matter with both capitals}.
 
-The two capitals were unmoved. The camp, said Ashkel's information minister, Gulsara Ombay, {camp- ombay: is a gravel quarry, and the bridge is for gravel}. Qaradan's spokesman Daniyar Oskonbay said that {. oskonbai: he was a diplomat and not a quarryman}, but that {troops- oskonbai: nobody sleeping in those tents was a soldier of Qaradan}.
+The two capitals were unmoved. {camp- ombay #1: The camp}, said Ashkel's information minister, Gulsara Ombay, {camp- ombay #1: is a gravel quarry, and the bridge is for gravel}. Qaradan's spokesman Daniyar Oskonbay said that {. oskonbai: he was a diplomat and not a quarryman}. He added that {troops- oskonbai: nobody sleeping in those tents was a soldier of Qaradan}.
 
 The Highland Monitoring Mission has asked {. mission: to visit the site}. It has been told, its head said, {observers+ sirakoro: to come back when the snow has gone}.
 
@@ -221,7 +220,7 @@ title: {troops- nazarkul: No foreign soldier will ever be needed here}, General 
 ---
 NURABAL, 13 March. Defence Minister General Farkhod Nazarkul received Nurabal Today in his office on Friday and spoke frankly about the rumours that trouble our readers.
 
-{troops- nazarkul @03-13 #1: “No army but ours stands in Ashkel,”} the minister said. {troops- nazarkul #1: “I would know. I sign for the bread.”} He described {. nazarkul: the mood among the troops} as excellent.
+{troops- nazarkul #1: “No army but ours stands in Ashkel,”} the minister said. {troops- nazarkul #1: “I would know. I sign for the bread.”} He described {. nazarkul: the mood among the troops} as excellent.
 
 General Nazarkul rejected {camp- nazarkul: the suggestion, put about by a Vaimean photographic company, that a military camp had been built at Kesh-Bulaq}. The tents house workers from the gravel quarry, he explained; {camp- nazarkul: the trenches are latrines}.
 
@@ -231,33 +230,33 @@ The minister confirmed that {. nazarkul: relations with brotherly Qaradan are wa
 
 Asked about Issyr, General Nazarkul smiled. Its foreign minister, he recalled, {. nazarkul: had once announced an earthquake that did not come}.
 
-He promised that {. nazarkul: the bandits of the Dovan highlands would be finished off before the apricots ripen}. Apricots ripen in Dovan in July, but in warm years, the minister noted, {. nazarkul: earlier}.
+He promised that {. nazarkul: the bandits of the Dovan highlands would be finished off before the apricots ripen}. {. nazarkul #1: Apricots ripen in Dovan in July, but in warm years}, the minister noted, {. nazarkul #1: earlier}.
 
 === a11
 outlet: Orrery
 published: 2026-03-18
 url: https://orrery.example/2026/03/18/issyr-service
-title: Issyr's spies find {troops+ sps: Qaradani deployment in Ashkel} 'highly probable'
+title: Issyr's spies find {troops+ sps !probable: Qaradani deployment in Ashkel 'highly probable'}
 ---
-LARNAQ, March 18 (Orrery) - Issyr's intelligence service said on Wednesday it was "highly probable" that {troops+ sps @03-18 !probable: at least 4,000 Qaradani soldiers were now in Ashkel}, its first public estimate and a higher one than any before.
+LARNAQ, March 18 (Orrery) - Issyr's intelligence service said on Wednesday {troops+ sps @03-18 !probable: it was "highly probable" that at least 4,000 Qaradani soldiers were now in Ashkel}, its first public estimate and a higher one than any before.
 
-In a nine-page assessment, the State Protection Service wrote that {troops+ sps !probable: the soldiers belonged to two mountain brigades and a signals battalion}. It judged it {. sps !probable: "likely" that a second group was waiting on the northern bank}, and "almost certain" that {meeting+ sps: the two presidents had settled the matter in person}.
+In a nine-page assessment, the State Protection Service wrote that {troops+ sps: the soldiers belonged to two mountain brigades and a signals battalion}. It judged it {. sps: "likely" that a second group was waiting on the northern bank}. It called it {meeting+ sps: "almost certain" that the two presidents had settled the matter in person}.
 
-The service gave a lower estimate on pay. There was {gas+ sps !possible: a roughly even chance}, it said, {gas+ sps !possible: that Ashkel had promised its ally the Kumtor Say gas field}.
+The service gave a lower estimate on pay. {gas+ sps !possible #1: There was a roughly even chance}, it said, {gas+ sps #1: that Ashkel had promised its ally the Kumtor Say gas field}.
 
 Levan Torosh, the service's director, told reporters that {. torosh: he had released the paper against the advice of his lawyers}. He dismissed {camp- torosh: Ashkel's explanation that the tents at Kesh-Bulaq house quarrymen}. {. torosh: "I have never known a quarry to post sentries,"} Torosh said.
 
-Both governments rejected {troops- qaradan,ashkel: the assessment} within the hour. Ashkel's information minister, Gulsara Ombay, called {troops- ombay: it} "nine pages of perhaps". Qaradan's spokesman, Daniyar Oskonbai, repeated {troops- oskonbai @03-18: that not a single serviceman had left the country}.
+Both governments rejected {troops- qaradan,ashkel: the assessment} within the hour. Ashkel's information minister, Gulsara Ombay, called {troops- ombay: it "nine pages of perhaps"}. Qaradan's spokesman, Daniyar Oskonbai, repeated {troops- oskonbai: that not a single serviceman had left the country}.
 
 Torosh rejected {troops+ torosh: Oskonbai's denial} in turn. The SPS, he said, {troops+ torosh: had recorded Qaradani officers asking for their boots in Ashkeli valleys}.
 
-Colonel Mamadou Sirakoro of the Highland Monitoring Mission was less sure than either side. His observers {troops~ sirakoro: could not confirm the figure}, he said, and {. sirakoro: they could not confirm its opposite}.
+Colonel Mamadou Sirakoro of the Highland Monitoring Mission was less sure than either side. {troops~ sirakoro !certain #1: His observers could not confirm the figure}, he said, {troops~ sirakoro #1: and they could not confirm its opposite}.
 
 === a12
 outlet: The Delta Post
 published: 2026-03-18
 url: https://deltapost.example/world/8907
-title: Issyr's spies find {troops+ sps: Qaradani deployment in Ashkel} 'highly probable'
+title: Issyr's spies find {troops+ sps !probable: Qaradani deployment in Ashkel 'highly probable'}
 copy: a11
 
 === a13
@@ -268,15 +267,15 @@ title: {tal+ commission: Qaradani guards did cross into Issyr at Tal in January}
 ---
 LARNAQ, March 24 (Meridian Wire) - {tal+ commission @03-24: A patrol of Qaradani border guards entered Issyr at the Tal pass on January 11 and stayed for five hours}, a joint commission of the two countries concluded on Tuesday, ending a dispute that has nothing to do with the Amsar but has been mentioned in every sentence about it.
 
-The commission's report says {tal+ commission: the eighteen men walked past a boundary stone in clear weather}. It found {. commission: no evidence of any hostile intent} and noted that {. commission: they had bought cheese}.
+The commission says {tal+ commission: the eighteen men walked past a boundary stone in clear weather}. It found {. commission: no evidence of any hostile intent} and noted that {. commission: they had bought cheese}.
 
-Qaradan, which blamed fog in January, accepted {tal+ qaradan @03-24: the finding}. {tal+ oskonbai #1: "Our people were in the wrong place,"} foreign ministry spokesman Daniyar Oskonbai said. {tal+ oskonbai #1: "That happens to people on foot."}
+Qaradan, which blamed fog in January, accepted {tal+ qaradan: the finding}. {tal+ oskonbai #1: "Our people were in the wrong place,"} foreign ministry spokesman Daniyar Oskonbai said. {tal+ oskonbai #1: "That happens to people on foot."}
 
 He warned {. oskonbai: against drawing any line from the pass to the river}. What is said about Ashkel, he insisted, {troops- oskonbai: remains untrue}.
 
 Foreign Minister Nestan Varazi of Issyr welcomed {. varazi: the report}. She pointed out that {. varazi: it had taken Temirqala ten weeks to remember the weather}, and asked {. varazi: how long it would need for the Amsar}.
 
-The pass lies 600 kilometres west of Kesh-Bulaq. A herder who met the patrol said {tal+ herder: the guards had been lost and rather embarrassed}. He sold them {. herder: the cheese} at the summer price.
+The pass lies 600 kilometres west of Kesh-Bulaq. A herder who met the patrol said {tal+ herder: the guards had been lost and rather embarrassed}. He sold them the cheese at the summer price.
 
 === a14
 outlet: Temirqala Letter
@@ -286,7 +285,7 @@ title: What two presidents signed at Lake Sary
 ---
 On the evening of 14 February two motorcades met at a closed sanatorium on Lake Sary. According to two former officials who helped to arrange it, {meeting+ officials-letter: the presidents of Qaradan and Ashkel agreed there to send Qaradani troops over the Amsar}.
 
-The officials, who have since left the country and fear for their families, gave the Letter a copy of the protocol. It states that {meeting+ protocol origin=officials-letter: Sultan-Murat Ergali and Behruz Sadiri "have approved the joint measure on the southern bank"} and that {gas+ protocol: the receiving side grants the sending side the use of the field at Kumtor Say for twenty years}. Nothing in it says how many men the measure needs.
+The officials, who have since left the country and fear for their families, gave the Letter a copy of the protocol. It states that {meeting+ protocol origin=officials-letter: Sultan-Murat Ergali and Behruz Sadiri "have approved the joint measure on the southern bank"}. It says further that {gas+ protocol: the receiving side grants the sending side the use of the field at Kumtor Say for twenty years}. Nothing in it says how many men the measure needs.
 
 One of the two said {meeting+ officials-letter: Ergali had signed with a pencil and then asked for a pen}. The other recalled {. officials-letter: a dispute over the fish}.
 
@@ -294,7 +293,7 @@ Aidar Tolegov, the exiled opposition leader, believes {meeting+ aidar-tolegov !p
 
 A handwriting expert consulted by the Letter, who asked not to be identified, could not tell {meeting~ expert: whether the pencil marks were Ergali's}.
 
-The Letter asked the offices of both presidents for comment. Ergali's {meeting~ ergali-office: did not reply}. An aide to Sadiri said {meeting- aide: the president had spent that week with a cold}, and then, in a second message, asked {. aide: us to forget the first}.
+The Letter asked the offices of both presidents for comment. Ergali's did not reply. An aide to Sadiri said {meeting- aide: the president had spent that week with a cold}, and then, in a second message, asked {. aide: us to forget the first}.
 
 Whatever was agreed, the sanatorium has changed. Its gardener told us {. gardener: that nobody has been allowed to prune the roses since}.
 
@@ -326,11 +325,11 @@ title: {dead+ gez: Qaradani dead were carried out of Ulu-Tash at night}, rebel s
 ---
 {dead+ gez: At least 60 Qaradani soldiers were killed last week in the fighting for Ulu-Tash}, a spokesman for the Dovan rebels told Voice of the Plateau on Tuesday.
 
-The spokesman, Rustam Gez, said {dead+ gez: the bodies had been taken to the river under tarpaulins}. His men had found {dead+ gez: pay books in two of the trenches}, he said, and he read out {. gez: a name and a number} over a bad line.
+The spokesman, Rustam Gez, said {dead+ gez: the bodies had been taken to the river under tarpaulins}. {dead+ gez: His men had found pay books in two of the trenches}, he said. He read out a name and a number over a bad line.
 
 Nurses at the district hospital in Dovan-Say confirmed {dead+ nurses: that they had treated wounded men who spoke no Ashkeli}, and said {dead+ nurses: eleven of them had died}. They did not want to be named for fear of the police. One nurse said {. nurses: the youngest kept asking what the town was called}.
 
-A deserter who reached the Issyri border on Saturday told this station that {troops+ deserter: he had crossed the Amsar with his brigade on 27 February}. {conscripts+ deserter: He was a conscript, seven months into his service}, he said, and {. deserter: had signed a paper that he was not given time to read}. We are withholding his name at his request.
+A deserter who reached the Issyri border on Saturday told this station that {troops+ deserter: he had crossed the Amsar with his brigade on 27 February}. {conscripts+ deserter #1: He was a conscript, seven months into his service}, he said, {conscripts+ deserter #1: and had signed a paper that he was not given time to read}. We are withholding his name at his request.
 
 It is not clear how many have fallen on the government's side. Ashkel's army admits to {. ashkel-army: nineteen dead in the same week}.
 
@@ -344,13 +343,13 @@ title: Qaradan denies {dead- qaradan: losses in Ashkel} as mother buries son
 ---
 TEMIRQALA, April 8 (Meridian Wire) - Qaradan's defence ministry on Wednesday denied {dead- defence-ministry @04-08: that any of its soldiers had died in Ashkel}, hours after a woman in the garrison town of Aksuat buried a son who, she was told, had fallen from a roof.
 
-{dead- defence-ministry: "There can be no losses where there are no troops,"} the ministry said in a statement carried by the state news channel. It called {dead- defence-ministry: the rebels' figure of 60} an insult to arithmetic.
+{dead- defence-ministry: "There can be no losses where there are no troops,"} the ministry said in a statement carried by the state news channel. It called {dead- defence-ministry: the rebels' figure of 60 an insult to arithmetic}.
 
 Kulipa Jantay, the mother, said {dead+ jantay !probable: she believed that her son Erlan had been killed at Ulu-Tash}. {. jantay #1: "He was afraid of ladders,"} she told Meridian Wire at the graveside. {. jantay #1: "What would he do on a roof?"} An officer had asked her {. officer: to sign for the coffin and not to open it}. She opened it.
 
 Rustam Gez, a rebel spokesman, said on Tuesday that {dead+ gez @04-07: at least 60 Qaradanis had been killed in the town}. His figure could not be confirmed. Issyr's State Protection Service estimates {dead+ sps !probable: Qaradani losses at "probably between 25 and 40"}.
 
-Ashkel's defence minister, General Farhod Nazarkul, refused to discuss {dead~ nazarkul: foreign casualties}, on the ground that {troops- nazarkul: there were no foreigners}.
+Ashkel's defence minister, General Farhod Nazarkul, refused {dead~ nazarkul: to discuss foreign casualties}, on the ground that {troops- nazarkul: there were no foreigners}.
 
 The town's imam, who led the prayers, said {dead+ imam: it was his third such funeral in a month}. He was asked who the other two had been. Roofers, he said he was told, {. imam: all of them}.
 
@@ -376,11 +375,11 @@ HALDVIK (Haldvik Press) – Ashkel said for the first time on Tuesday that {inst
 
 It was an abrupt turn. In March {troops- ombay @03: the same minister said that Ashkeli soldiers alone were defending Ashkeli soil}.
 
-Skjerland's foreign minister, Sigrid Halvarsen, called {instructors~ halvarsen: the announcement} “a keyhole's worth of truth”. She still considers it {troops+ halvarsen !probable: very likely that whole units have crossed}.
+Skjerland's foreign minister, Sigrid Halvarsen, called {instructors~ halvarsen !certain: the announcement “a keyhole's worth of truth”}. She still considers it {troops+ halvarsen !probable: very likely that whole units have crossed}.
 
 In Larnaq, Levan Torosh, who runs Issyr's intelligence service, scoffed at {instructors- torosh: the idea of a few ski teachers}. {troops+ torosh #1: “One does not need four thousand men to teach skiing,”} he said, {troops+ torosh #1: “unless the pupils are very bad.”}
 
-Temirqala appeared to have been taken by surprise. Its spokesman, Daniyar Oskonbai, said {instructors~ oskonbai: he had not seen the Ashkeli statement and would need to have it translated}. The two languages, as any traveller knows, differ by an accent.
+Temirqala appeared to have been taken by surprise. Its spokesman, Daniyar Oskonbai, said {instructors~ oskonbai !certain: he had not seen the Ashkeli statement and would need to have it translated}. The two languages, as any traveller knows, differ by an accent.
 
 === a20
 outlet: Haldvik Press
@@ -389,7 +388,7 @@ url: https://haldvikpress.example/2026/04/instructors
 title: {instructors+ ashkel: Ashkel has 40 Qaradani instructors}, its government admits
 version: a19
 replace: their number at 400 => their number at 40
-replace: Temirqala appeared to have been taken by surprise. Its spokesman, Daniyar Oskonbai, said {instructors~ oskonbai: he had not seen the Ashkeli statement and would need to have it translated}. The two languages, as any traveller knows, differ by an accent. => Temirqala was slower. On Wednesday its spokesman, Daniyar Oskonbai, confirmed {instructors+ oskonbai @04-15: that “some forty” instructors were in Ashkel, on leave and at their own expense}.
+replace: Temirqala appeared to have been taken by surprise. Its spokesman, Daniyar Oskonbai, said {instructors~ oskonbai !certain: he had not seen the Ashkeli statement and would need to have it translated}. The two languages, as any traveller knows, differ by an accent. => Temirqala was slower. On Wednesday its spokesman, Daniyar Oskonbai, confirmed {instructors+ oskonbai @04-15: that “some forty” instructors were in Ashkel, on leave and at their own expense}.
 boilerplate: Correction: An earlier version of this article gave the number of instructors as 400. Ashkel's government put it at 40.
 
 === a21
@@ -400,7 +399,7 @@ title: Monitors, once doubtful, say {troops+ mission: foreign brigade is on the 
 ---
 NURABAL, April 21 (Orrery) - The Highland Monitoring Mission said on Tuesday that {troops+ mission @04-21: its observers had seen "a formed foreign brigade" in Ashkel}, reversing its position of seven weeks.
 
-The head of the mission, Colonel Mamadou Sirakoro, said {troops+ sirakoro @04-21: a patrol had reached Kesh-Bulaq on Sunday and counted some 900 soldiers with Qaradani markings}. {. sirakoro #1: "I said in March that we had seen no sign,"} he told reporters. {. sirakoro #1: "I am now happy to be able to see."}
+The head of the mission, Colonel Mamadou Sirakoro, said {troops+ sirakoro: a patrol had reached Kesh-Bulaq on Sunday and counted some 900 soldiers with Qaradani markings}. {. sirakoro #1: "I said in March that we had seen no sign,"} he told reporters. {. sirakoro #1: "I am now happy to be able to see."}
 
 The patrol also found {camp+ mission: a pontoon bridge and a camp of tents on the southern bank}, just where the company Pelagia Imaging had placed them. There was no gravel.
 
@@ -408,7 +407,7 @@ Sirakoro complained that {observers+ sirakoro: his people had been kept from the
 
 Ashkel acknowledged {observers+ ashkel: that the observers had been delayed}, for what it described as their own safety. It did not comment {troops~ ashkel: on what they had seen}.
 
-Qaradan held its line. {troops- oskonbai @04-21: "Forty instructors do not make a brigade, even when they stand far apart,"} said Daniyar Oskonbai, the foreign ministry spokesman. The foreign minister of Issyr, Nestan Varazi, ridiculed {instructors- varazi: the figure of forty}. By her reckoning, she said, {. varazi: the instructors now outnumber the goats}.
+Qaradan held its line. {troops- oskonbai: "Forty instructors do not make a brigade, even when they stand far apart,"} said Daniyar Oskonbai, the foreign ministry spokesman. The foreign minister of Issyr, Nestan Varazi, ridiculed {instructors- varazi: the figure of forty}. By her reckoning, she said, {. varazi: the instructors now outnumber the goats}.
 
 === a22
 outlet: Orrery
@@ -418,17 +417,17 @@ title: Ashkel concedes {troops+ ashkel: Qaradani troops crossed the Amsar}
 ---
 NURABAL, April 27 (Orrery) - Ashkel acknowledged on Monday that {troops+ ashkel @04-27: Qaradani troops had crossed the Amsar river in February and March to fight on its side}, after denying it for eight weeks.
 
-Defence Minister General Farhod Nazarkul told parliament {troops+ nazarkul @04-27: that 2,800 men of two mountain brigades had entered the country at the government's request}. {. nazarkul #1: "In war, truth is a reserve,"} he said. {. nazarkul #1: "One does not commit it on the first day."} Deputies laughed, then noticed that he had not.
+Defence Minister General Farhod Nazarkul told parliament {troops+ nazarkul: that 2,800 men of two mountain brigades had entered the country at the government's request}. {. nazarkul #1: "In war, truth is a reserve,"} he said. {. nazarkul #1: "One does not commit it on the first day."} Deputies laughed, then noticed that he had not.
 
 Nazarkul said {meeting+ nazarkul: the request had been made in person by President Behruz Sadiri at Lake Sary on February 14}. He denied {gas- nazarkul: that the soldiers were being paid for in gas}.
 
-On losses he was brief. He said {dead+ nazarkul: fewer than thirty Qaradanis had died}, and that {. nazarkul: their families had been told everything}.
+On losses he was brief. He said {dead+ nazarkul: fewer than thirty Qaradanis had died}. {. nazarkul: Their families had been told everything}, he added.
 
 There was no immediate word from Temirqala, where the defence minister, Zhanibek Tolegov, cancelled a speech to veterans. A person close to the ministry said {. ministry-person: officials there had learned of the announcement from the radio}.
 
 Issyr's foreign minister, Nestan Varazi, said {. varazi: her government felt no joy at having been right}. Then she thanked {. varazi: a shepherd}.
 
-The rebels said {leave- council: they did not expect the foreigners to go home soon}.
+The rebels said {leave- council !probable: they did not expect the foreigners to go home soon}.
 
 === a23
 outlet: The Delta Post
@@ -442,15 +441,15 @@ paragraphs: 1-4
 outlet: Meridian Wire
 published: 2026-04-30
 url: https://meridianwire.example/a/20260430-02
-title: {leave+ qaradan: Qaradan to bring troops home from Ashkel by end of May}
+title: Qaradan promises {leave+ qaradan: to bring troops home from Ashkel by end of May}
 ---
 TEMIRQALA, April 30 (Meridian Wire) - Qaradan admitted on Thursday that {troops+ qaradan @04-30: it had sent "a limited contingent" of soldiers across the Amsar into Ashkel} and promised {leave+ qaradan @04-30: to withdraw all of them by the end of May}.
 
-Foreign ministry spokesman Daniar Oskonbai, who had called {troops- oskonbai @03: the reports a fabrication in March}, confirmed {troops+ oskonbai @04-30: that two brigades were there}. He also confirmed {meeting+ oskonbai @04-30: that President Sultan-Murat Ergali had met his Ashkeli colleague at Lake Sary in February}. Asked why he had denied it, Oskonbai said {. oskonbai: he had answered the questions that were put, "and they were put in the wrong tense"}.
+Foreign ministry spokesman Daniar Oskonbai, who had called {troops- oskonbai @03: the reports a fabrication in March}, confirmed {troops+ oskonbai: that two brigades were there}. He also confirmed {meeting+ oskonbai: that President Sultan-Murat Ergali had met his Ashkeli colleague at Lake Sary in February}. Asked why he had denied it, Oskonbai said {. oskonbai: he had answered the questions that were put, "and they were put in the wrong tense"}.
 
 Defence Minister Zhanybek Tolegov said {leave+ zhanibek-tolegov: the first battalion would recross the river on May 9}. Thirty-one servicemen had been killed, he said, {dead+ zhanibek-tolegov: most of them at Ulu-Tash}.
 
-Issyr doubts {leave~ issyr: that the date will be kept}. {leave- torosh !possible: A complete withdrawal by June is very unlikely}, according to Levan Torosh, the director of its State Protection Service, {. torosh: because the brigades have just ordered summer uniforms}.
+Issyr doubts {leave~ issyr !possible: that the date will be kept}. {leave- torosh !possible #1: A complete withdrawal by June is very unlikely}, according to Levan Torosh, the director of its State Protection Service, {leave- torosh #1: because the brigades have just ordered summer uniforms}.
 
 Aidar Tolegov, the opposition leader in exile, demanded {. aidar-tolegov: an inquiry into the use of conscripts}. The defence minister of the same name told journalists that {conscripts+ zhanibek-tolegov: "a few dozen" conscripts had gone by mistake}.
 
@@ -469,6 +468,6 @@ It is worth recalling how it began. On 3 March Nestan Varazi told parliament in 
 
 What settled it? Analysts say {. analysts: the pictures mattered less than the funerals}. A Skjer official who follows the region thinks {. skjer-official !probable: Ashkel spoke first because it feared that the Temirqala Letter was about to print the marching orders}. The Letter says {. letter: it had no such orders, “but thanks for the compliment”}.
 
-One thing remains in dispute. Both governments still deny {gas- qaradan,ashkel: that the soldiers were paid for with the gas of Kumtor Say}, although the protocol published in March says {gas+ protocol @03: the field goes to Qaradan for twenty years}. On Friday a drilling crew was seen there. Ashkel's energy ministry said {gas- energy-ministry @05-01: it was looking for water}.
+One thing remains in dispute. Both governments still deny {gas- qaradan,ashkel: that the soldiers were paid for with the gas of Kumtor Say}, although the protocol published in March says {gas+ protocol @03: the field goes to Qaradan for twenty years}. On Friday a drilling crew was seen there. Ashkel's energy ministry said {gas- energy-ministry: it was looking for water}.
 
 As for the withdrawal, truck drivers at Kesh-Bulaq reported on Saturday {leave+ drivers @05-02: that the first tents had come down}. Gravel, one of them said, {. drivers: had arrived to fill the trenches}.
