@@ -1,0 +1,6 @@
+"""Which earlier claim a claim answers, and what follows from it (docs/propositions.md)."""
+
+from sayso.reading.answers.answers import answered, content_of
+from sayso.reading.answers.gist import Gist, gist_of
+
+__all__ = ["Gist", "answered", "content_of", "gist_of"]

@@ -1,0 +1,52 @@
+"""What a content is about once the words for taking up a claim are off, and which way it leans."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sayso.proposition import Relation
+from sayso.reading.answers.act import act_of
+from sayso.reading.answers.reference import reference_of
+from sayso.reading.assess import Stance
+
+SIDES: dict[Stance, int] = {
+    "asserts": 1, "promises": 1, "threatens": 1, "denies": -1,
+}  # fmt: skip
+DOING = {"rejects": -1, "confirms": 1, "doubts": 0, "mentions": 0}
+RELATIONS: dict[int, Relation] = {1: "supports", -1: "denies", 0: "related"}
+
+
+@dataclass(frozen=True, slots=True)
+class Gist:
+    """What is claimed, in `text`; `side` is 1 for it, -1 against it, 0 neither.
+
+    With `taken_up`, `text` says only that a claim is answered ("the allegations"), and `side` is
+    towards that claim: the side of the answer is the product of both.
+    """
+
+    text: str
+    side: int
+    taken_up: bool = False
+
+
+def gist_of(cue: str, content: str, stance: Stance | None) -> Gist:
+    """The gist of a claim.
+
+    >>> gist_of("dismissed", "reports that the gate was open as idle gossip", "denies")
+    Gist(text='the gate was open', side=-1, taken_up=False)
+    >>> gist_of("rejected", "Okoro's denial", "denies")
+    Gist(text="Okoro's denial", side=-1, taken_up=True)
+    """
+    reference = reference_of(content)
+    side = SIDES.get(stance, 0) if stance else 0
+    if reference is None:
+        return Gist(content, side)
+    act = act_of(cue, reference, stance)
+    if reference.clause and act == "mentions":
+        return Gist(content, side)
+    if not reference.about:
+        return Gist(content, DOING[act], taken_up=True)
+    turned = -1 if reference.kind == "denial" else 1
+    if act == "mentions":
+        return Gist(reference.about, 0)
+    return Gist(reference.about, DOING[act] * turned)

@@ -1,0 +1,100 @@
+"""What speaks for and against two contents being about the same thing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+
+from sayso.reading.sameness.matter import Matter, Vector
+from sayso.reading.sameness.quantities import gap
+from sayso.reading.sameness.words import weight
+
+NAMES = (
+    "meaning",
+    "meaning unknown",
+    "words",
+    "words covered",
+    "names",
+    "names clash",
+    "around",
+    "across",
+    "report names",
+    "report meaning",
+    "meaning in like reports",
+    "words in like reports",
+    "amounts apart",
+    "type shared",
+    "type clash",
+    "parties",
+    "place clash",
+    "time clash",
+)
+
+
+def features(one: Matter, other: Matter) -> Mapping[str, float]:
+    """The named features of a pair, the same whichever comes first.
+
+    Each lies between -1 and 1; what one of the two does not give counts nothing.
+    """
+    meaning = _dot(one.vector, other.vector)
+    words = _shared(one.words, other.words)
+    alike = _shared(one.report, other.report)
+    return {
+        "meaning": meaning or 0.0,
+        "meaning unknown": float(meaning is None),
+        "words": words,
+        "words covered": _covered(one.words, other.words),
+        "names": _shared(one.names, other.names),
+        "names clash": _clash(one.names, other.names),
+        "around": _shared(one.around, other.around),
+        "across": max(_covered(one.words, other.around), _covered(other.words, one.around)),
+        "report names": alike,
+        "report meaning": _dot(one.report_vector, other.report_vector) or 0.0,
+        "meaning in like reports": (meaning or 0.0) * alike,
+        "words in like reports": words * alike,
+        "amounts apart": gap(one.amounts, other.amounts),
+        "type shared": float(bool(one.types & other.types)),
+        "type clash": _clash(one.types, other.types),
+        "parties": float(bool(one.parties & other.parties)),
+        "place clash": _clash(one.places, other.places),
+        "time clash": float(_apart(one.when, other.when)),
+    }
+
+
+def _dot(one: Vector | None, other: Vector | None) -> float | None:
+    if one is None or other is None:
+        return None
+    # A sum in double precision and rounded: the same on every machine's arithmetic.
+    return round(float(np.dot(one.astype(np.float64), other.astype(np.float64))), 5)
+
+
+def _shared(one: frozenset[str], other: frozenset[str]) -> float:
+    """The weight of what both have over the weight of what either has."""
+    return _over(one & other, one | other)
+
+
+def _covered(one: frozenset[str], other: frozenset[str]) -> float:
+    """The weight of what both have over the weight of what the lighter one has."""
+    both = _sum(one & other)
+    lighter = min(_sum(one), _sum(other))
+    return both / lighter if lighter else 0.0
+
+
+def _over(part: frozenset[str], whole: frozenset[str]) -> float:
+    total = _sum(whole)
+    return _sum(part) / total if total else 0.0
+
+
+def _sum(words: frozenset[str]) -> float:
+    # Sorted: the order of a set, and so the last digit of a sum, differs from run to run.
+    return sum(weight(word) for word in sorted(words))
+
+
+def _clash(one: frozenset[str], other: frozenset[str]) -> float:
+    return float(bool(one) and bool(other) and not one & other)
+
+
+def _apart(one: tuple[int, int] | None, other: tuple[int, int] | None) -> bool:
+    """Whether two stretches of days do not touch."""
+    return one is not None and other is not None and (one[1] < other[0] or other[1] < one[0])

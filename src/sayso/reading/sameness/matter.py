@@ -1,0 +1,112 @@
+"""What a content is about, as one content is compared with another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+import numpy as np
+import numpy.typing as npt
+
+from sayso.event import Event
+from sayso.reading.sameness.periods import days_of
+from sayso.reading.sameness.quantities import quantities
+from sayso.reading.sameness.words import name_stem, telling
+
+Vector = npt.NDArray[np.float32]
+MOST_NAMES = 60  # of a report
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Matter:
+    """What is compared of a content; everything is a set, so that the order of words is nothing.
+
+    `words` and `names` are stems of the content's telling words, `around` those of the sentence
+    that it stands in, `report` the names of its report. `vector` is the content's meaning and
+    `report_vector` the report's, each of unit length. `types`, `parties`, `places` and `when` come
+    from the events that are claimed: PLOVER types, ISO 3166 codes, stems, and days as ordinals.
+    """
+
+    words: frozenset[str] = frozenset()
+    names: frozenset[str] = frozenset()
+    around: frozenset[str] = frozenset()
+    report: frozenset[str] = frozenset()
+    amounts: tuple[float, ...] = ()
+    types: frozenset[str] = frozenset()
+    parties: frozenset[str] = frozenset()
+    places: frozenset[str] = frozenset()
+    when: tuple[int, int] | None = None
+    vector: Vector | None = field(default=None, compare=False, repr=False)
+    report_vector: Vector | None = field(default=None, compare=False, repr=False)
+
+
+def matter_of(  # noqa: PLR0913 - what a content is about has many sides
+    content: str,
+    *,
+    context: str = "",
+    report: frozenset[str] = frozenset(),
+    events: Iterable[Event] = (),
+    vector: Vector | None = None,
+    report_vector: Vector | None = None,
+) -> Matter:
+    """What a content is about; `report` are the names of its report (`names_of`).
+
+    >>> sorted(matter_of("The Norlandic army shelled Tessaly.").names)
+    ['norland', 'tessaly']
+    """
+    found = list(telling(content))
+    words = frozenset(word for word, _ in found)
+    events = tuple(events)
+    return Matter(
+        words=words,
+        names=frozenset(word for word, named in found if named),
+        around=frozenset(word for word, _ in telling(context)) - words,
+        report=report,
+        amounts=quantities(content),
+        types=frozenset(event.type for event in events),
+        parties=frozenset(
+            party
+            for event in events
+            for party in (*event.actors, *event.recipients)
+            if _code(party)
+        ),
+        places=frozenset(
+            name_stem(word) for event in events for word in (event.place or "").split()
+        ),
+        when=_when(events),
+        vector=vector,
+        report_vector=report_vector,
+    )
+
+
+def names_of(text: str) -> frozenset[str]:
+    """The stems of the names that a report holds most often, at most `MOST_NAMES`."""
+    counts: dict[str, int] = {}
+    for word, named in telling(text):
+        if named:
+            counts[word] = counts.get(word, 0) + 1
+    often = sorted(counts, key=lambda word: (-counts[word], word))
+    return frozenset(often[:MOST_NAMES])
+
+
+def mean_vector(vectors: Iterable[Vector | None]) -> Vector | None:
+    """The mean direction of what vectors there are, of unit length; None without any."""
+    there = [vector for vector in vectors if vector is not None]
+    if not there:
+        return None
+    mean = np.sum(np.stack(there), axis=0, dtype=np.float64)
+    length = float(np.linalg.norm(mean))
+    return np.asarray(mean / length, dtype=np.float32) if length else None
+
+
+def _code(party: str) -> bool:
+    """Whether a party is a state's code, which means the same in every report."""
+    return len(party) == 3 and party.isupper()
+
+
+def _when(events: tuple[Event, ...]) -> tuple[int, int] | None:
+    for event in events:
+        days = days_of(event.when)
+        if days:
+            return days[0].toordinal(), days[1].toordinal()
+    return None
