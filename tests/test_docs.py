@@ -16,6 +16,7 @@ from sayso.exports.csv import COLUMNS
 
 ROOT = Path(__file__).parents[1]
 CLI = (ROOT / "docs" / "cli.md").read_text(encoding="utf-8")
+LEDGER = (ROOT / "docs" / "ledger.md").read_text(encoding="utf-8")
 PYTHON = (ROOT / "docs" / "python.md").read_text(encoding="utf-8")
 JSON = (ROOT / "docs" / "json.md").read_text(encoding="utf-8")
 DEPENDENCIES = (ROOT / "docs" / "dependencies.md").read_text(encoding="utf-8")
@@ -35,13 +36,13 @@ def options() -> list[tuple[str, click.Option]]:
 @pytest.mark.parametrize("name", main.commands)
 def test_every_command_has_help_and_a_heading(name: str) -> None:
     assert main.commands[name].help
-    assert f"\n## sayso {name}\n" in CLI
+    assert f"\n## sayso {name}\n" in CLI + LEDGER
 
 
 @pytest.mark.parametrize(("command", "option"), options())
 def test_every_option_has_help_and_a_row(command: str, option: click.Option) -> None:
     assert option.help, command
-    assert all(f"`{spelling}" in CLI for spelling in option.opts)
+    assert all(f"`{spelling}" in CLI + LEDGER for spelling in option.opts)
 
 
 @pytest.mark.parametrize("name", FORMATS)

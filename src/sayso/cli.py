@@ -14,6 +14,7 @@ from typing import BinaryIO
 import click
 
 import sayso
+from sayso.commands import COMMANDS
 from sayso.exports import FORMATS, Options, export
 from sayso.exports.plain import one_line
 from sayso.intake import from_stream
@@ -187,3 +188,7 @@ def _write(out: BinaryIO, pieces: Iterable[str]) -> None:
     for piece in pieces:
         out.write(piece.encode("utf-8", "backslashreplace"))
         out.flush()
+
+
+for _command in COMMANDS:
+    main.add_command(_command)

@@ -17,6 +17,7 @@ from sayso.intake.canonical import canonical, canonical_field
 from sayso.ledger.linking import link
 from sayso.ledger.log import append, report_digest
 from sayso.ledger.store import tables
+from sayso.ledger.store.claim_rows import MOST_INDEXED
 from sayso.ledger.store.names import digest, renamed
 from sayso.ledger.store.opening import reading as reading_only
 from sayso.ledger.store.opening import writing
@@ -45,6 +46,17 @@ class Added:
     known: int = 0
     refused: int = 0
     ids: tuple[str, ...] = ()
+
+
+def total_of(steps: Iterable[Added]) -> Added:
+    """All steps of adding as one."""
+    added = claims = known = refused = 0
+    ids: list[str] = []
+    for step in steps:
+        added, claims = added + step.added, claims + step.claims
+        known, refused = known + step.known, refused + step.refused
+        ids += step.ids
+    return Added(added=added, claims=claims, known=known, refused=refused, ids=tuple(ids))
 
 
 def add_found(
@@ -183,9 +195,10 @@ def _with_own_id(report: Report) -> Report:
 
 def _clean(report: Report) -> Report:
     """A report made by hand may hold what no database can."""
+    own = canonical(report.id)[0]
     return replace(
         report,
-        id=canonical(report.id)[0],
+        id=own if len(own) <= MOST_INDEXED else digest(own),
         text=canonical(report.text)[0],
         title=canonical_field(report.title),
         outlet=canonical_field(report.outlet),

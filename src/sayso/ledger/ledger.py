@@ -2,19 +2,52 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
+from sayso.ledger import deciding, exporting
+from sayso.ledger.adding import Added, OnRefused, add_found, total_of
+from sayso.ledger.decisions import Decision
+from sayso.ledger.found import Source, found_in
+from sayso.ledger.progress import shown_progress
+from sayso.ledger.queries.actors import ActorEntry, ActorFilter, actors
+from sayso.ledger.queries.claims import claims
+from sayso.ledger.queries.decisions import decisions
+from sayso.ledger.queries.entries import ClaimEntry, ReportEntry
+from sayso.ledger.queries.facets import Facets, facets
+from sayso.ledger.queries.filters import ClaimFilter
+from sayso.ledger.queries.propositions import (
+    PropositionEntry,
+    PropositionFilter,
+    propositions,
+)
+from sayso.ledger.queries.reports import ReportFilter, duplicates, reports
+from sayso.ledger.queries.rows import Rows
+from sayso.ledger.queries.showing import Shown, show
 from sayso.ledger.store.opening import opened, shown
+from sayso.ledger.verifying import Verified, verify
 from sayso.reading.reading import Reading
-from sayso.report import Report
-
-Source = str | Path | Report | Reading
 
 
 class Ledger:
-    """A claim ledger in a SQLite file or, by a `postgresql://` URL, in a PostgreSQL database."""
+    """A claim ledger in a SQLite file or, by a `postgresql://` URL, in a PostgreSQL database.
+
+    It is made where there is none, unless `create` is False. Lists (`claims`, `reports`, `actors`,
+    `propositions`, `decisions`) come as Rows: iterate, or take one page at a time. One program may
+    write while many read.
+
+    Raises NoLedger, NewerLedger, Busy or LedgerError (sayso.ledger.errors).
+
+    >>> import tempfile, sayso
+    >>> folder = tempfile.TemporaryDirectory()
+    >>> with sayso.Ledger(f"{folder.name}/desk.db") as ledger:
+    ...     added = ledger.add("The harbour is closed, the port's director said on Monday.")
+    ...     [claim.content for claim in ledger.claims()]
+    ['The harbour is closed']
+    >>> folder.cleanup()
+    """
 
     def __init__(self, where: str | Path = "sayso.db", *, create: bool = True) -> None:
         self.where = shown(where)
@@ -32,5 +65,184 @@ class Ledger:
         self.close()
 
     def close(self) -> None:
-        """Let go of the store; nothing is lost without it."""
+        """Let go of the store. What was added is kept with or without this."""
         self._engine.dispose()
+
+    def add(self, source: Source, *, published: str | None = None) -> Added:
+        """Add one source: a Reading, a Report, a Path (file, folder or pattern), a text or a URL.
+
+        What the ledger holds already adds nothing. Raises Refused when something cannot be read;
+        what came before it is kept.
+        """
+        return self.add_many([source], published=published, workers=1)
+
+    def add_many(  # noqa: PLR0913 - the options, by name
+        self,
+        sources: Iterable[Source],
+        *,
+        published: str | None = None,
+        workers: int | None = None,
+        reader: str = "default",
+        progress: bool = False,
+        refused: OnRefused | None = None,
+    ) -> Added:
+        """Add many sources, on all cores unless `workers` says otherwise.
+
+        A few reports at a time are kept, each whole: whatever ends the program, what was kept is
+        there, and to add the same again goes on from there. What cannot be read goes to `refused`
+        and the rest goes on; without it the first such input is raised. `progress` shows a bar on
+        standard error.
+        """
+        found = found_in(sources, published=published)
+        steps = add_found(self._engine, found, workers=workers, reader=reader, refused=refused)
+        if progress:
+            steps = shown_progress(steps, sources)
+        return total_of(steps)
+
+    def claims(self, *, sort: str = "-date", **wanted: str | None) -> Rows[ClaimEntry]:
+        """The claims that have all that is wanted (ClaimFilter), by date, score, outlet, speaker.
+
+        A `-` before the sorting reverses it. Raises TypeError for an unknown filter, ValueError for
+        an unknown sorting.
+        """
+        return claims(self._engine, ClaimFilter(**wanted), sort=sort)
+
+    def facets(self, **wanted: str | None) -> Facets:
+        """How many claims there are of each stance, certainty, kind, outlet, relay and so on."""
+        return facets(self._engine, ClaimFilter(**wanted))
+
+    def reports(self, *, sort: str = "-date", **wanted: str | None) -> Rows[ReportEntry]:
+        """The reports that have all that is wanted (ReportFilter), by date, outlet or id."""
+        return reports(self._engine, ReportFilter(**wanted), sort=sort)
+
+    def duplicates(self) -> list[list[str]]:
+        """The groups of reports that are copies or versions of one another, ids in order."""
+        return duplicates(self._engine)
+
+    def actors(self, *, sort: str = "-claims", **wanted: str | None) -> Rows[ActorEntry]:
+        """The actors that have all that is wanted (ActorFilter), by claims or name."""
+        return actors(self._engine, ActorFilter(**wanted), sort=sort)
+
+    def propositions(self, *, sort: str = "-date", **wanted: Any) -> Rows[PropositionEntry]:  # noqa: ANN401
+        """The propositions that have all that is wanted (PropositionFilter).
+
+        By date (of the latest claim), claims, origins or id.
+        """
+        return propositions(self._engine, PropositionFilter(**wanted), sort=sort)
+
+    def search(self, text: str, *, sort: str = "-date") -> Rows[ClaimEntry]:
+        """The claims that hold all the words and "phrases" of `text`."""
+        return self.claims(text=text, sort=sort)
+
+    def show(self, id: str) -> Shown:  # noqa: A002 - the field's name
+        """The claim, proposition, actor, report (its Reading) or decision of that id.
+
+        Raises Unknown when there is none.
+        """
+        return show(self._engine, id)
+
+    def decisions(
+        self,
+        *,
+        subject: str | None = None,
+        who: str | None = None,
+        standing: bool | None = None,
+    ) -> Rows[Decision]:
+        """What people decided, latest first: of one subject, by one person, (not) undone."""
+        return decisions(self._engine, subject=subject, who=who, standing=standing)
+
+    def accept(
+        self,
+        claim: str,
+        *,
+        who: str | None = None,
+        note: str | None = None,
+        seen: str | None = None,
+    ) -> Decision:
+        """Say that a claim is read rightly.
+
+        `who` is the account's name unless given. With `seen`, the id of the latest decision on the
+        claim that the person saw ("" for none), raises Conflict if there is a later one. Raises
+        Unknown when there is no such claim.
+        """
+        return deciding.judge(self._engine, "accept", claim, who=who, note=note, seen=seen)
+
+    def reject(
+        self,
+        claim: str,
+        *,
+        who: str | None = None,
+        note: str | None = None,
+        seen: str | None = None,
+    ) -> Decision:
+        """Say that a claim is none; it leaves its proposition. As `accept`."""
+        return deciding.judge(self._engine, "reject", claim, who=who, note=note, seen=seen)
+
+    def flag(
+        self,
+        claim: str,
+        *,
+        who: str | None = None,
+        note: str | None = None,
+        seen: str | None = None,
+    ) -> Decision:
+        """Mark a claim for somebody to look at. As `accept`."""
+        return deciding.judge(self._engine, "flag", claim, who=who, note=note, seen=seen)
+
+    def correct(
+        self,
+        claim: str,
+        *,
+        who: str | None = None,
+        note: str | None = None,
+        seen: str | None = None,
+        **changes: Any,  # noqa: ANN401 - each field has its own type
+    ) -> Decision:
+        """Say what a claim's `source`, `cue`, `content`, `quote`, `stance` and so on really are.
+
+        What the reader made of it is kept. The fields and their forms: sayso.ledger.correcting.
+        Raises ValueError for a value that cannot be, and as `accept`.
+        """
+        return deciding.judge(
+            self._engine, "correct", claim, changes=changes, who=who, note=note, seen=seen
+        )
+
+    def merge(self, *ids: str, who: str | None = None, note: str | None = None) -> Decision:
+        """Say that several actors, or several propositions, are one.
+
+        Raises Unknown for an id of neither, LedgerError where they cannot be one.
+        """
+        return deciding.merge(self._engine, ids, who=who, note=note)
+
+    def split(
+        self,
+        whole: str,
+        members: Collection[str],
+        *,
+        who: str | None = None,
+        note: str | None = None,
+    ) -> Decision:
+        """Say that some of an actor's records, or of a proposition's claims, are not of it.
+
+        Raises Unknown for an id that is none of its members, LedgerError where one side is empty.
+        """
+        return deciding.split(self._engine, whole, members, who=who, note=note)
+
+    def undo(self, decision: str, *, who: str | None = None, note: str | None = None) -> Decision:
+        """Close a decision, which brings back what was before; to undo the undoing opens it again.
+
+        Raises Unknown when there is no such decision, Conflict when it is closed already.
+        """
+        return deciding.undo(self._engine, decision, who=who, note=note)
+
+    def verify(self, *, head: str | None = None) -> Verified:
+        """Check that the ledger holds what was put into it; names each report that does not."""
+        return verify(self._engine, head=head)
+
+    def readings(self) -> Iterator[Reading]:
+        """The reading of every report, as people corrected it, by the reports' ids."""
+        return exporting.readings(self._engine)
+
+    def export(self) -> Iterator[dict[str, Any]]:
+        """Everything as JSON objects, in an order that depends on what is there alone."""
+        return exporting.objects(self._engine)

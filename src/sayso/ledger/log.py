@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
-from typing import Literal
+from typing import Any, Literal
 
 import sqlalchemy as sa
 
 from sayso.ledger.store import tables
+from sayso.ledger.store.claim_rows import PLACE_BY_PERSON
 from sayso.ledger.store.writing import next_number
 
 What = Literal["report", "decision"]
@@ -45,7 +46,7 @@ def report_digest(connection: sa.Connection, report: str) -> str:
     return found.hexdigest()
 
 
-def decision_digest(row: sa.RowMapping | dict[str, object]) -> str:
+def decision_digest(row: sa.RowMapping | dict[str, Any]) -> str:
     """The hash of a decision's row, without whether it was closed later."""
     names = ("number", "id", "kind", "of", "subject", "data", "who", "at", "note")
     said = "\n".join(repr(row[name]) for name in names)
@@ -62,7 +63,7 @@ def _held(connection: sa.Connection, report: str) -> Iterator[bytes]:
         ),
         sa.select(body.c.text, body.c.raw, body.c.data).where(body.c.report == report),
         sa.select(record.c.id, record.c.data)
-        .where(record.c.report == report)
+        .where(record.c.report == report, record.c.place < PLACE_BY_PERSON)
         .order_by(record.c.place),
         sa.select(claim.c.id, claims.c.data, claims.c.vector)
         .join(claims, claims.c.claim == claim.c.id)

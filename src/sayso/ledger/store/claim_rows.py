@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -11,6 +11,7 @@ import sqlalchemy as sa
 
 from sayso.actor import Actor
 from sayso.claim import Claim
+from sayso.intake.canonical import canonical
 from sayso.ledger.store import tables
 from sayso.ledger.store.names import record_id
 from sayso.ledger.store.packing import claim_dumped, vector_packed
@@ -18,6 +19,8 @@ from sayso.reading.reading import Reading
 
 Row = dict[str, Any]
 _DAY = re.compile(r"(\d{4}-\d{2}-\d{2})(?:T.*)?")
+MOST_INDEXED = 200  # characters of a name
+PLACE_BY_PERSON = 1_000_000  # of an actor that no reader found in the report
 PIECES = " … "  # between the pieces of a content, as in the CSV
 
 
@@ -31,7 +34,7 @@ def claim_row(reading: Reading, place: int, number: int) -> Row:
         "place": place,
         "review": "",
         "reader": reading.reader,
-        "outlet": report.outlet or "",
+        "outlet": short(report.outlet),
         **judged(claim, report.text, report.published),
     }
 
@@ -44,7 +47,7 @@ def judged(claim: Claim, text: str, published: str | None) -> Row:
         "stance": claim.stance or "",
         "certainty": claim.certainty.level if claim.certainty else "",
         "kind": speaker.kind if speaker else "",
-        "speaker": speaker.name if speaker else "",
+        "speaker": short(speaker.name if speaker else None),
         "quote": claim.quote,
         "score": round(claim.score, 4),
         "source": claim.source.of(text) if claim.source else "",
@@ -62,24 +65,26 @@ def claim_body_row(reading: Reading, claim: Claim) -> Row:
     """The row of `claim_body`: all of the claim."""
     return {
         "claim": claim.id,
-        "data": claim_dumped(_lean(claim, {actor.id: actor for actor in reading.actors})),
+        "data": claim_dumped(lean(claim, {actor.id: actor for actor in reading.actors})),
         "corrected": None,
         "vector": vector_packed(claim.vector),
     }
 
 
-def link_rows(reading: Reading) -> Iterator[tuple[sa.Table, list[Row]]]:
-    """The rows that find a claim by its speakers, its relays and its events."""
-    published = reading.report.published
-    known = {actor.id for actor in reading.actors}
+def link_rows(
+    claims: Sequence[Claim], report: str, published: str | None, known: Collection[str]
+) -> Iterator[tuple[sa.Table, list[Row]]]:
+    """The rows that find claims of a report by their speakers, their relays and their events.
+
+    `known` are the ids of the report's actors.
+    """
     actors, relays, events = [], [], []
-    for claim in reading.claims:
+    for claim in claims:
         own: Row = {"claim": claim.id, "day": day_of(claim, published)}
-        records = sorted(
-            {record_id(reading.report.id, each.id) for each in claim.speakers if each.id in known}
-        )
-        actors += [own | {"record": record, "actor": record} for record in records]
-        relays += [own | {"relay": name} for name in sorted({each.name for each in claim.relays})]
+        records = {record_id(report, each.id) for each in claim.speakers if each.id in known}
+        actors += [own | {"record": record, "actor": record} for record in sorted(records)]
+        names = {short(each.name) for each in claim.relays}
+        relays += [own | {"relay": name} for name in sorted(names)]
         events += [own | {"event": kind} for kind in sorted({each.type for each in claim.events})]
     yield tables.claim_actor, actors
     yield tables.claim_relay, relays
@@ -92,8 +97,13 @@ def day_of(claim: Claim, published: str | None) -> str:
     return found[1] if found else published or ""
 
 
+def short(name: str | None) -> str:
+    """A name as an index holds it: PostgreSQL's takes 2,700 bytes at most."""
+    return canonical(name or "")[0][:MOST_INDEXED]
+
+
 def with_mentions(claim: Claim, actors: dict[str, Actor]) -> Claim:
-    """The claim as it was before `_lean`."""
+    """The claim as it was before `lean`."""
     speakers = tuple(
         replace(each, mentions=actors[each.id].mentions) if each.id in actors else each
         for each in claim.speakers
@@ -101,7 +111,7 @@ def with_mentions(claim: Claim, actors: dict[str, Actor]) -> Claim:
     return replace(claim, speakers=speakers)
 
 
-def _lean(claim: Claim, actors: dict[str, Actor]) -> Claim:
+def lean(claim: Claim, actors: dict[str, Actor]) -> Claim:
     """The claim without the mentions of its speakers, which the actors of the reading have."""
     speakers = tuple(
         replace(each, mentions=()) if each.id in actors else each for each in claim.speakers

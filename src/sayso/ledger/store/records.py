@@ -46,7 +46,7 @@ def reports_by_id(
 def readings_by_id(connection: sa.Connection, ids: Collection[str]) -> dict[str, Reading]:
     """The readings of these reports, as people corrected them."""
     reports = reports_by_id(connection, ids)
-    actors = _actors(connection, ids)
+    actors = actors_of(connection, ids)
     claims = _claims(connection, ids, actors)
     body, report = tables.report_body, tables.report
     statement = sa.select(body.c.report, body.c.data, report.c.reader).join(
@@ -66,6 +66,17 @@ def readings_by_id(connection: sa.Connection, ids: Collection[str]) -> dict[str,
     return readings
 
 
+def actors_of(connection: sa.Connection, ids: Collection[str]) -> dict[str, dict[str, Actor]]:
+    """The actors of each report by their own id, in the order of the reading."""
+    record = tables.actor_record
+    statement = sa.select(record.c.report, record.c.data).order_by(record.c.report, record.c.place)
+    actors: dict[str, dict[str, Actor]] = defaultdict(dict)
+    for row in in_chunks(connection, statement, record.c.report, ids):
+        actor = loaded(row.data, Actor)
+        actors[row.report][actor.id] = actor
+    return actors
+
+
 def in_chunks(
     connection: sa.Connection,
     statement: sa.Select[Any],
@@ -83,17 +94,6 @@ def _report(row: sa.Row[Any], *, raw: bool) -> Report:
     held = zlib.decompress(row.raw) if raw and row.raw is not None else None
     report = msgspec.convert({**fields, "text": unpacked(row.text)}, Report)
     return report if held is None else replace(report, raw=held)
-
-
-def _actors(connection: sa.Connection, ids: Collection[str]) -> dict[str, dict[str, Actor]]:
-    """The actors of each report by their own id, in the order of the reading."""
-    record = tables.actor_record
-    statement = sa.select(record.c.report, record.c.data).order_by(record.c.report, record.c.place)
-    actors: dict[str, dict[str, Actor]] = defaultdict(dict)
-    for row in in_chunks(connection, statement, record.c.report, ids):
-        actor = loaded(row.data, Actor)
-        actors[row.report][actor.id] = actor
-    return actors
 
 
 def _claims(

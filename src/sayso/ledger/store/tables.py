@@ -31,6 +31,8 @@ metadata = MetaData(
 )
 # SQLite's own row number is an INTEGER; PostgreSQL's must hold more than 2^31.
 _Number = BigInteger().with_variant(Integer(), "sqlite")
+# By code point, as SQLite sorts: the order of a list must not hang on a server's language.
+_Words = Text().with_variant(Text(collation="C"), "postgresql")
 
 
 def _number() -> Column[int]:
@@ -38,20 +40,20 @@ def _number() -> Column[int]:
 
 
 def _text(name: str, *, null: bool = False) -> Column[str]:
-    return Column(name, Text, nullable=null)
+    return Column(name, _Words, nullable=null)
 
 
 def _of(name: str, target: str, *, key: bool = False) -> Column[str]:
-    return Column(name, Text, ForeignKey(f"{target}.id"), primary_key=key, nullable=False)
+    return Column(name, _Words, ForeignKey(f"{target}.id"), primary_key=key, nullable=False)
 
 
-setting = Table("setting", metadata, Column("name", Text, primary_key=True), _text("value"))
+setting = Table("setting", metadata, Column("name", _Words, primary_key=True), _text("value"))
 
 report = Table(
     "report",
     metadata,
     _number(),
-    Column("id", Text, nullable=False, unique=True),
+    Column("id", _Words, nullable=False, unique=True),
     _text("sha256"),
     _text("text_sha256"),
     _text("title"),
@@ -79,7 +81,7 @@ claim = Table(
     "claim",
     metadata,
     _number(),
-    Column("id", Text, nullable=False, unique=True),
+    Column("id", _Words, nullable=False, unique=True),
     _of("report", "report"),
     Column("place", Integer, nullable=False),  # in the order of the report's text
     _text("day"),  # said, as far as the text tells it to the day, otherwise published
@@ -120,7 +122,7 @@ claim_actor = Table(
     "claim_actor",
     metadata,
     _of("claim", "claim", key=True),
-    Column("record", Text, ForeignKey("actor_record.id"), primary_key=True),
+    Column("record", _Words, ForeignKey("actor_record.id"), primary_key=True),
     _text("actor"),
     _text("day"),
     Index(None, "actor", "day", "claim"),
@@ -130,7 +132,7 @@ claim_relay = Table(
     "claim_relay",
     metadata,
     _of("claim", "claim", key=True),
-    Column("relay", Text, primary_key=True),
+    Column("relay", _Words, primary_key=True),
     _text("day"),
     Index(None, "relay", "day", "claim"),
 )
@@ -138,15 +140,24 @@ claim_event = Table(
     "claim_event",
     metadata,
     _of("claim", "claim", key=True),
-    Column("event", Text, primary_key=True),
+    Column("event", _Words, primary_key=True),
     _text("day"),
     Index(None, "event", "day", "claim"),
+)
+
+# How many claims have a value of a facet, kept up to date: nobody counts a million rows.
+tally = Table(
+    "tally",
+    metadata,
+    Column("facet", _Words, primary_key=True),
+    Column("value", _Words, primary_key=True),
+    Column("claims", Integer, nullable=False),
 )
 
 actor_record = Table(
     "actor_record",
     metadata,
-    Column("id", Text, primary_key=True),
+    Column("id", _Words, primary_key=True),
     _of("report", "report"),
     Column("place", Integer, nullable=False),  # among the reading's actors
     _text("name"),
@@ -160,7 +171,7 @@ actor_record = Table(
 actor = Table(
     "actor",
     metadata,
-    Column("id", Text, primary_key=True),
+    Column("id", _Words, primary_key=True),
     _text("name"),
     _text("kind"),
     _text("state"),
@@ -175,7 +186,7 @@ actor = Table(
 proposition = Table(
     "proposition",
     metadata,
-    Column("id", Text, primary_key=True),
+    Column("id", _Words, primary_key=True),
     _text("about"),
     Column("contested", Boolean, nullable=False),
     Column("claims", Integer, nullable=False),
@@ -202,7 +213,7 @@ proposition_status = Table(
     "proposition_status",
     metadata,
     _of("proposition", "proposition", key=True),
-    Column("status", Text, primary_key=True),
+    Column("status", _Words, primary_key=True),
     _text("last"),
     Index(None, "status", "last", "proposition"),
 )
@@ -230,7 +241,7 @@ decision = Table(
     "decision",
     metadata,
     Column("number", _Number, primary_key=True, autoincrement=False),
-    Column("id", Text, nullable=False, unique=True),
+    Column("id", _Words, nullable=False, unique=True),
     _text("kind"),
     _text("of"),  # claim, actor, proposition, report, outlet
     _text("subject"),

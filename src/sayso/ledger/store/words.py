@@ -17,12 +17,15 @@ Index = Literal["claim_words", "report_words"]
 
 _PHRASE = re.compile(r'"([^"]*)"|(\S+)')
 _WORD = re.compile(r"\w+")
+_LONGEST = 500_000  # characters of one text: a tsvector of PostgreSQL holds a megabyte
+# Up to so many rows are sorted in less time than looking for them in order might take.
+_FEW = 20_000
 _UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 
 
 def index_words(connection: sa.Connection, index: Index, rows: Iterable[tuple[int, str]]) -> None:
     """Put texts into an index, each under its row's number."""
-    values = [{"number": number, "words": folded(text)} for number, text in rows]
+    values = [{"number": number, "words": folded(text[:_LONGEST])} for number, text in rows]
     if not values:
         return
     if connection.dialect.name == "sqlite":
@@ -37,7 +40,7 @@ def index_words(connection: sa.Connection, index: Index, rows: Iterable[tuple[in
 def drop_words(connection: sa.Connection, index: Index, rows: Iterable[tuple[int, str]]) -> None:
     """Take texts out of an index; each must be given as it was put in."""
     for number, text in rows:
-        values = {"number": number, "words": folded(text)}
+        values = {"number": number, "words": folded(text[:_LONGEST])}
         if connection.dialect.name == "sqlite":
             # The index keeps no text of its own, and has to be told what to forget.
             statement = (
@@ -48,18 +51,34 @@ def drop_words(connection: sa.Connection, index: Index, rows: Iterable[tuple[int
         connection.execute(sa.text(statement), values)
 
 
-def matching(dialect: str, index: Index, asked: str) -> sa.TextClause | None:
-    """A statement whose rows are the numbers (`number`) that match; None where nothing is asked."""
+def matching(
+    connection: sa.Connection, table: sa.Table, asked: str
+) -> tuple[sa.ColumnElement[bool] | sa.TextClause, bool]:
+    """The condition that a row of `claim` or `report` holds all that is asked for.
+
+    And whether few rows do: then they are found by the words and sorted, and the list's order must
+    be by an expression that no index has. Otherwise the list is walked in its order, and each row
+    looked up: a word of every second claim fills a page at once.
+    """
     phrases = terms(asked)
     if not phrases:
-        return None
+        return sa.false(), True
+    where, values = _asked(connection.dialect.name, f"{table.name}_words", phrases)
+    few = sa.text(f"SELECT count(*) FROM ({where} LIMIT {_FEW + 1}) AS few")
+    if connection.execute(few.bindparams(**values)).scalar_one() <= _FEW:
+        numbers = sa.text(where).bindparams(**values).columns(sa.column("number", sa.Integer))
+        return table.c.number.in_(sa.select(numbers.subquery().c.number)), True
+    key = "rowid" if connection.dialect.name == "sqlite" else "number"
+    return sa.text(f"EXISTS ({where} AND {key} = {table.name}.number)").bindparams(**values), False
+
+
+def _asked(dialect: str, index: str, phrases: list[str]) -> tuple[str, dict[str, str]]:
     if dialect == "sqlite":
         query = " ".join(f'"{phrase}"' for phrase in phrases)
-        statement = f"SELECT rowid AS number FROM {index} WHERE {index} MATCH :asked"
-        return sa.text(statement).bindparams(asked=query)
-    parts = " && ".join(f"phraseto_tsquery('english', :p{at})" for at in range(len(phrases)))
-    statement = f"SELECT number FROM {index} WHERE words @@ ({parts})"
-    return sa.text(statement).bindparams(**{f"p{at}": each for at, each in enumerate(phrases)})
+        return f"SELECT rowid AS number FROM {index} WHERE {index} MATCH :asked", {"asked": query}
+    parts = " && ".join(f"phraseto_tsquery('english', :asked{at})" for at in range(len(phrases)))
+    values = {f"asked{at}": phrase for at, phrase in enumerate(phrases)}
+    return f"SELECT number FROM {index} WHERE words @@ ({parts})", values
 
 
 def terms(asked: str) -> list[str]:

@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import hashlib
 import zlib
+from collections.abc import Iterable
 from typing import Any
 
 import sqlalchemy as sa
 
 from sayso.actor import Actor
 from sayso.ledger.store import tables
-from sayso.ledger.store.claim_rows import claim_body_row, claim_row, claim_words, link_rows
+from sayso.ledger.store.claim_rows import claim_body_row, claim_row, claim_words, link_rows, short
 from sayso.ledger.store.names import record_id
 from sayso.ledger.store.packing import dumped, packed
+from sayso.ledger.store.tallies import tallied, tallied_links
 from sayso.ledger.store.words import drop_words, index_words
 from sayso.reading.reading import Reading
 from sayso.report import Report
 
 Row = dict[str, Any]
+TALLIED = {"claim_relay": "relay", "claim_event": "event"}
 
 
 def write_reading(connection: sa.Connection, reading: Reading) -> None:
@@ -67,23 +70,40 @@ def _write_claims(connection: sa.Connection, reading: Reading) -> None:
     connection.execute(tables.claim_body.insert(), bodies)
     words = ((row["number"], claim_words(row)) for row in rows)
     index_words(connection, "claim_words", words)
-    for table, links in link_rows(reading):
+    tallied(connection, rows)
+    report, known = reading.report, {actor.id for actor in reading.actors}
+    write_links(connection, link_rows(reading.claims, report.id, report.published, known))
+
+
+def write_links(connection: sa.Connection, found: Iterable[tuple[sa.Table, list[Row]]]) -> None:
+    """Put rows of `link_rows` into their tables, and count them."""
+    for table, links in found:
         if links:
             connection.execute(table.insert(), links)
+            if table.name in TALLIED:
+                facet = TALLIED[table.name]
+                tallied_links(connection, facet, (link[facet] for link in links))
+
+
+def drop_links(connection: sa.Connection, claims: sa.ColumnElement[bool]) -> None:
+    """Take out what `write_links` put in for the claims that a condition on `claim` names."""
+    ids = sa.select(tables.claim.c.id).where(claims).scalar_subquery()
+    for table in (tables.claim_actor, tables.claim_relay, tables.claim_event):
+        if table.name in TALLIED:
+            facet = TALLIED[table.name]
+            values = connection.execute(sa.select(table.c[facet]).where(table.c.claim.in_(ids)))
+            tallied_links(connection, facet, values.scalars(), sign=-1)
+        connection.execute(table.delete().where(table.c.claim.in_(ids)))
 
 
 def _drop_claims(connection: sa.Connection, report: str) -> None:
     claim = tables.claim
     rows = connection.execute(sa.select(claim).where(claim.c.report == report)).mappings().all()
     drop_words(connection, "claim_words", [(row["number"], claim_words(dict(row))) for row in rows])
+    tallied(connection, rows, sign=-1)
     ids = sa.select(claim.c.id).where(claim.c.report == report).scalar_subquery()
-    for table in (
-        tables.claim_actor,
-        tables.claim_relay,
-        tables.claim_event,
-        tables.proposition_claim,
-        tables.claim_body,
-    ):
+    drop_links(connection, claim.c.report == report)
+    for table in (tables.proposition_claim, tables.claim_body):
         connection.execute(table.delete().where(table.c.claim.in_(ids)))
     connection.execute(claim.delete().where(claim.c.report == report))
     record = tables.actor_record
@@ -98,7 +118,7 @@ def _report_row(reading: Reading, number: int) -> Row:
         "sha256": report.sha256,
         "text_sha256": text_hash(report.text),
         "title": report.title or "",
-        "outlet": report.outlet or "",
+        "outlet": short(report.outlet),
         "published": report.published or "",
         "url": report.url or "",
         "reader": reading.reader,
@@ -135,7 +155,7 @@ def _record_row(reading: Reading, place: int) -> Row:
         "id": own,
         "report": reading.report.id,
         "place": place,
-        "name": actor.name,
+        "name": short(actor.name),
         "kind": actor.kind,
         "data": dumped(actor),
         "actor": own,

@@ -8,6 +8,8 @@ from alembic import op
 revision = "0001"
 down_revision = None
 
+_TEXT = sa.Text().with_variant(sa.Text(collation="C"), "postgresql")
+_NUMBER = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 _WORDS = ("claim_words", "report_words")
 
 
@@ -28,13 +30,13 @@ def upgrade() -> None:
 def _tables() -> None:
     op.create_table(
         "actor",
-        sa.Column("id", sa.Text(), nullable=False),
-        sa.Column("name", sa.Text(), nullable=False),
-        sa.Column("kind", sa.Text(), nullable=False),
-        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("id", _TEXT, nullable=False),
+        sa.Column("name", _TEXT, nullable=False),
+        sa.Column("kind", _TEXT, nullable=False),
+        sa.Column("state", _TEXT, nullable=False),
         sa.Column("claims", sa.Integer(), nullable=False),
         sa.Column("reports", sa.Integer(), nullable=False),
-        sa.Column("data", sa.Text(), nullable=False),
+        sa.Column("data", _TEXT, nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_actor")),
     )
     op.create_index(op.f("ix_actor_claims_id"), "actor", ["claims", "id"], unique=False)
@@ -44,52 +46,42 @@ def _tables() -> None:
     op.create_index(op.f("ix_actor_name_id"), "actor", ["name", "id"], unique=False)
     op.create_table(
         "decision",
-        sa.Column(
-            "number",
-            sa.BigInteger().with_variant(sa.Integer(), "sqlite"),
-            autoincrement=False,
-            nullable=False,
-        ),
-        sa.Column("id", sa.Text(), nullable=False),
-        sa.Column("kind", sa.Text(), nullable=False),
-        sa.Column("of", sa.Text(), nullable=False),
-        sa.Column("subject", sa.Text(), nullable=False),
-        sa.Column("data", sa.Text(), nullable=False),
-        sa.Column("who", sa.Text(), nullable=False),
-        sa.Column("at", sa.Text(), nullable=False),
-        sa.Column("note", sa.Text(), nullable=False),
-        sa.Column("closed_by", sa.Text(), nullable=True),
+        sa.Column("number", _NUMBER, autoincrement=False, nullable=False),
+        sa.Column("id", _TEXT, nullable=False),
+        sa.Column("kind", _TEXT, nullable=False),
+        sa.Column("of", _TEXT, nullable=False),
+        sa.Column("subject", _TEXT, nullable=False),
+        sa.Column("data", _TEXT, nullable=False),
+        sa.Column("who", _TEXT, nullable=False),
+        sa.Column("at", _TEXT, nullable=False),
+        sa.Column("note", _TEXT, nullable=False),
+        sa.Column("closed_by", _TEXT, nullable=True),
         sa.PrimaryKeyConstraint("number", name=op.f("pk_decision")),
         sa.UniqueConstraint("id", name=op.f("uq_decision_id")),
     )
     op.create_index(op.f("ix_decision_of_subject"), "decision", ["of", "subject"], unique=False)
     op.create_table(
         "log",
-        sa.Column(
-            "number",
-            sa.BigInteger().with_variant(sa.Integer(), "sqlite"),
-            autoincrement=False,
-            nullable=False,
-        ),
-        sa.Column("what", sa.Text(), nullable=False),
-        sa.Column("subject", sa.Text(), nullable=False),
-        sa.Column("digest", sa.Text(), nullable=False),
-        sa.Column("hash", sa.Text(), nullable=False),
+        sa.Column("number", _NUMBER, autoincrement=False, nullable=False),
+        sa.Column("what", _TEXT, nullable=False),
+        sa.Column("subject", _TEXT, nullable=False),
+        sa.Column("digest", _TEXT, nullable=False),
+        sa.Column("hash", _TEXT, nullable=False),
         sa.PrimaryKeyConstraint("number", name=op.f("pk_log")),
     )
     op.create_index(op.f("ix_log_what_subject"), "log", ["what", "subject"], unique=False)
     op.create_table(
         "proposition",
-        sa.Column("id", sa.Text(), nullable=False),
-        sa.Column("about", sa.Text(), nullable=False),
+        sa.Column("id", _TEXT, nullable=False),
+        sa.Column("about", _TEXT, nullable=False),
         sa.Column("contested", sa.Boolean(), nullable=False),
         sa.Column("claims", sa.Integer(), nullable=False),
         sa.Column("actors", sa.Integer(), nullable=False),
         sa.Column("reports", sa.Integer(), nullable=False),
         sa.Column("origins", sa.Integer(), nullable=False),
-        sa.Column("first", sa.Text(), nullable=False),
-        sa.Column("last", sa.Text(), nullable=False),
-        sa.Column("data", sa.Text(), nullable=False),
+        sa.Column("first", _TEXT, nullable=False),
+        sa.Column("last", _TEXT, nullable=False),
+        sa.Column("data", _TEXT, nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_proposition")),
     )
     op.create_index(op.f("ix_proposition_claims_id"), "proposition", ["claims", "id"], unique=False)
@@ -99,22 +91,17 @@ def _tables() -> None:
     )
     op.create_table(
         "report",
-        sa.Column(
-            "number",
-            sa.BigInteger().with_variant(sa.Integer(), "sqlite"),
-            autoincrement=False,
-            nullable=False,
-        ),
-        sa.Column("id", sa.Text(), nullable=False),
-        sa.Column("sha256", sa.Text(), nullable=False),
-        sa.Column("text_sha256", sa.Text(), nullable=False),
-        sa.Column("title", sa.Text(), nullable=False),
-        sa.Column("outlet", sa.Text(), nullable=False),
-        sa.Column("published", sa.Text(), nullable=False),
-        sa.Column("url", sa.Text(), nullable=False),
-        sa.Column("reader", sa.Text(), nullable=False),
+        sa.Column("number", _NUMBER, autoincrement=False, nullable=False),
+        sa.Column("id", _TEXT, nullable=False),
+        sa.Column("sha256", _TEXT, nullable=False),
+        sa.Column("text_sha256", _TEXT, nullable=False),
+        sa.Column("title", _TEXT, nullable=False),
+        sa.Column("outlet", _TEXT, nullable=False),
+        sa.Column("published", _TEXT, nullable=False),
+        sa.Column("url", _TEXT, nullable=False),
+        sa.Column("reader", _TEXT, nullable=False),
         sa.Column("claims", sa.Integer(), nullable=False),
-        sa.Column("copies", sa.Text(), nullable=False),
+        sa.Column("copies", _TEXT, nullable=False),
         sa.PrimaryKeyConstraint("number", name=op.f("pk_report")),
         sa.UniqueConstraint("id", name=op.f("uq_report_id")),
     )
@@ -125,19 +112,26 @@ def _tables() -> None:
     op.create_index(op.f("ix_report_published_id"), "report", ["published", "id"], unique=False)
     op.create_table(
         "setting",
-        sa.Column("name", sa.Text(), nullable=False),
-        sa.Column("value", sa.Text(), nullable=False),
+        sa.Column("name", _TEXT, nullable=False),
+        sa.Column("value", _TEXT, nullable=False),
         sa.PrimaryKeyConstraint("name", name=op.f("pk_setting")),
     )
     op.create_table(
+        "tally",
+        sa.Column("facet", _TEXT, nullable=False),
+        sa.Column("value", _TEXT, nullable=False),
+        sa.Column("claims", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("facet", "value", name=op.f("pk_tally")),
+    )
+    op.create_table(
         "actor_record",
-        sa.Column("id", sa.Text(), nullable=False),
-        sa.Column("report", sa.Text(), nullable=False),
+        sa.Column("id", _TEXT, nullable=False),
+        sa.Column("report", _TEXT, nullable=False),
         sa.Column("place", sa.Integer(), nullable=False),
-        sa.Column("name", sa.Text(), nullable=False),
-        sa.Column("kind", sa.Text(), nullable=False),
-        sa.Column("data", sa.Text(), nullable=False),
-        sa.Column("actor", sa.Text(), nullable=False),
+        sa.Column("name", _TEXT, nullable=False),
+        sa.Column("kind", _TEXT, nullable=False),
+        sa.Column("data", _TEXT, nullable=False),
+        sa.Column("actor", _TEXT, nullable=False),
         sa.ForeignKeyConstraint(["report"], ["report.id"], name=op.f("fk_actor_record_report")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_actor_record")),
     )
@@ -145,28 +139,23 @@ def _tables() -> None:
     op.create_index(op.f("ix_actor_record_report"), "actor_record", ["report"], unique=False)
     op.create_table(
         "claim",
-        sa.Column(
-            "number",
-            sa.BigInteger().with_variant(sa.Integer(), "sqlite"),
-            autoincrement=False,
-            nullable=False,
-        ),
-        sa.Column("id", sa.Text(), nullable=False),
-        sa.Column("report", sa.Text(), nullable=False),
+        sa.Column("number", _NUMBER, autoincrement=False, nullable=False),
+        sa.Column("id", _TEXT, nullable=False),
+        sa.Column("report", _TEXT, nullable=False),
         sa.Column("place", sa.Integer(), nullable=False),
-        sa.Column("day", sa.Text(), nullable=False),
-        sa.Column("outlet", sa.Text(), nullable=False),
-        sa.Column("stance", sa.Text(), nullable=False),
-        sa.Column("certainty", sa.Text(), nullable=False),
-        sa.Column("kind", sa.Text(), nullable=False),
-        sa.Column("speaker", sa.Text(), nullable=False),
-        sa.Column("quote", sa.Text(), nullable=False),
+        sa.Column("day", _TEXT, nullable=False),
+        sa.Column("outlet", _TEXT, nullable=False),
+        sa.Column("stance", _TEXT, nullable=False),
+        sa.Column("certainty", _TEXT, nullable=False),
+        sa.Column("kind", _TEXT, nullable=False),
+        sa.Column("speaker", _TEXT, nullable=False),
+        sa.Column("quote", _TEXT, nullable=False),
         sa.Column("score", sa.Float(), nullable=False),
-        sa.Column("review", sa.Text(), nullable=False),
-        sa.Column("source", sa.Text(), nullable=False),
-        sa.Column("cue", sa.Text(), nullable=False),
-        sa.Column("content", sa.Text(), nullable=False),
-        sa.Column("reader", sa.Text(), nullable=False),
+        sa.Column("review", _TEXT, nullable=False),
+        sa.Column("source", _TEXT, nullable=False),
+        sa.Column("cue", _TEXT, nullable=False),
+        sa.Column("content", _TEXT, nullable=False),
+        sa.Column("reader", _TEXT, nullable=False),
         sa.ForeignKeyConstraint(["report"], ["report.id"], name=op.f("fk_claim_report")),
         sa.PrimaryKeyConstraint("number", name=op.f("pk_claim")),
         sa.UniqueConstraint("id", name=op.f("uq_claim_id")),
@@ -184,9 +173,9 @@ def _tables() -> None:
     op.create_index(op.f("ix_claim_stance_day_id"), "claim", ["stance", "day", "id"], unique=False)
     op.create_table(
         "proposition_status",
-        sa.Column("proposition", sa.Text(), nullable=False),
-        sa.Column("status", sa.Text(), nullable=False),
-        sa.Column("last", sa.Text(), nullable=False),
+        sa.Column("proposition", _TEXT, nullable=False),
+        sa.Column("status", _TEXT, nullable=False),
+        sa.Column("last", _TEXT, nullable=False),
         sa.ForeignKeyConstraint(
             ["proposition"], ["proposition.id"], name=op.f("fk_proposition_status_proposition")
         ),
@@ -200,27 +189,27 @@ def _tables() -> None:
     )
     op.create_table(
         "report_body",
-        sa.Column("report", sa.Text(), nullable=False),
+        sa.Column("report", _TEXT, nullable=False),
         sa.Column("text", sa.LargeBinary(), nullable=False),
         sa.Column("raw", sa.LargeBinary(), nullable=True),
-        sa.Column("data", sa.Text(), nullable=False),
+        sa.Column("data", _TEXT, nullable=False),
         sa.ForeignKeyConstraint(["report"], ["report.id"], name=op.f("fk_report_body_report")),
         sa.PrimaryKeyConstraint("report", name=op.f("pk_report_body")),
     )
     op.create_table(
         "report_key",
         sa.Column("key", sa.BigInteger(), nullable=False),
-        sa.Column("report", sa.Text(), nullable=False),
+        sa.Column("report", _TEXT, nullable=False),
         sa.ForeignKeyConstraint(["report"], ["report.id"], name=op.f("fk_report_key_report")),
         sa.PrimaryKeyConstraint("key", "report", name=op.f("pk_report_key")),
     )
     op.create_index(op.f("ix_report_key_report"), "report_key", ["report"], unique=False)
     op.create_table(
         "report_pair",
-        sa.Column("a", sa.Text(), nullable=False),
-        sa.Column("b", sa.Text(), nullable=False),
+        sa.Column("a", _TEXT, nullable=False),
+        sa.Column("b", _TEXT, nullable=False),
         sa.Column("score", sa.Float(), nullable=False),
-        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("kind", _TEXT, nullable=False),
         sa.ForeignKeyConstraint(["a"], ["report.id"], name=op.f("fk_report_pair_a")),
         sa.ForeignKeyConstraint(["b"], ["report.id"], name=op.f("fk_report_pair_b")),
         sa.PrimaryKeyConstraint("a", "b", name=op.f("pk_report_pair")),
@@ -228,10 +217,10 @@ def _tables() -> None:
     op.create_index(op.f("ix_report_pair_b"), "report_pair", ["b"], unique=False)
     op.create_table(
         "claim_actor",
-        sa.Column("claim", sa.Text(), nullable=False),
-        sa.Column("record", sa.Text(), nullable=False),
-        sa.Column("actor", sa.Text(), nullable=False),
-        sa.Column("day", sa.Text(), nullable=False),
+        sa.Column("claim", _TEXT, nullable=False),
+        sa.Column("record", _TEXT, nullable=False),
+        sa.Column("actor", _TEXT, nullable=False),
+        sa.Column("day", _TEXT, nullable=False),
         sa.ForeignKeyConstraint(["claim"], ["claim.id"], name=op.f("fk_claim_actor_claim")),
         sa.ForeignKeyConstraint(
             ["record"], ["actor_record.id"], name=op.f("fk_claim_actor_record")
@@ -247,18 +236,18 @@ def _tables() -> None:
     op.create_index(op.f("ix_claim_actor_record"), "claim_actor", ["record"], unique=False)
     op.create_table(
         "claim_body",
-        sa.Column("claim", sa.Text(), nullable=False),
-        sa.Column("data", sa.Text(), nullable=False),
-        sa.Column("corrected", sa.Text(), nullable=True),
+        sa.Column("claim", _TEXT, nullable=False),
+        sa.Column("data", _TEXT, nullable=False),
+        sa.Column("corrected", _TEXT, nullable=True),
         sa.Column("vector", sa.LargeBinary(), nullable=True),
         sa.ForeignKeyConstraint(["claim"], ["claim.id"], name=op.f("fk_claim_body_claim")),
         sa.PrimaryKeyConstraint("claim", name=op.f("pk_claim_body")),
     )
     op.create_table(
         "claim_event",
-        sa.Column("claim", sa.Text(), nullable=False),
-        sa.Column("event", sa.Text(), nullable=False),
-        sa.Column("day", sa.Text(), nullable=False),
+        sa.Column("claim", _TEXT, nullable=False),
+        sa.Column("event", _TEXT, nullable=False),
+        sa.Column("day", _TEXT, nullable=False),
         sa.ForeignKeyConstraint(["claim"], ["claim.id"], name=op.f("fk_claim_event_claim")),
         sa.PrimaryKeyConstraint("claim", "event", name=op.f("pk_claim_event")),
     )
@@ -270,9 +259,9 @@ def _tables() -> None:
     )
     op.create_table(
         "claim_relay",
-        sa.Column("claim", sa.Text(), nullable=False),
-        sa.Column("relay", sa.Text(), nullable=False),
-        sa.Column("day", sa.Text(), nullable=False),
+        sa.Column("claim", _TEXT, nullable=False),
+        sa.Column("relay", _TEXT, nullable=False),
+        sa.Column("day", _TEXT, nullable=False),
         sa.ForeignKeyConstraint(["claim"], ["claim.id"], name=op.f("fk_claim_relay_claim")),
         sa.PrimaryKeyConstraint("claim", "relay", name=op.f("pk_claim_relay")),
     )
@@ -284,10 +273,10 @@ def _tables() -> None:
     )
     op.create_table(
         "proposition_claim",
-        sa.Column("proposition", sa.Text(), nullable=False),
-        sa.Column("claim", sa.Text(), nullable=False),
-        sa.Column("relation", sa.Text(), nullable=False),
-        sa.Column("origin", sa.Text(), nullable=False),
+        sa.Column("proposition", _TEXT, nullable=False),
+        sa.Column("claim", _TEXT, nullable=False),
+        sa.Column("relation", _TEXT, nullable=False),
+        sa.Column("origin", _TEXT, nullable=False),
         sa.ForeignKeyConstraint(["claim"], ["claim.id"], name=op.f("fk_proposition_claim_claim")),
         sa.ForeignKeyConstraint(
             ["proposition"], ["proposition.id"], name=op.f("fk_proposition_claim_proposition")

@@ -1,0 +1,65 @@
+"""`sayso add`: read into a ledger."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from sayso.commands.options import day, on_ledger, opened
+from sayso.exports.plain import one_line
+from sayso.refusal import Refused
+
+
+@click.command()
+@click.argument("sources", metavar="PATH|URL...", nargs=-1, required=True)
+@on_ledger
+@click.option(
+    "--published",
+    metavar="DATE",
+    callback=day,
+    help="The day the reports were published; a JSONL record's own goes before it.",
+)
+@click.option(
+    "--workers",
+    type=click.IntRange(min=1),
+    show_default="one a core",
+    help="Processes that read at once.",
+)
+@click.option("--reader", default="default", show_default=True, help="Which reader reads them.")
+def add(
+    *,
+    sources: tuple[str, ...],
+    ledger: str,
+    published: str | None,
+    workers: int | None,
+    reader: str,
+) -> None:
+    """Read reports into a ledger: files, folders, patterns, JSONL, archives, feeds, URLs.
+
+    What the ledger holds already adds nothing, so that a run that was broken off may be started
+    again. The exit status is 0 when all was read, 1 when some input was refused, 2 on wrong usage.
+    """
+    refusals = 0
+
+    def refused(refusal: Refused) -> None:
+        nonlocal refusals
+        refusals += 1
+        click.echo(one_line(f"sayso: refused {refusal}"), err=True)
+
+    from sayso.ledger.found import is_address
+
+    named = [each if is_address(each) else Path(each) for each in sources]
+    with opened(ledger, create=True) as held:
+        added = held.add_many(
+            named,
+            published=published,
+            workers=workers,
+            reader=reader,
+            progress=sys.stderr.isatty(),
+            refused=refused,
+        )
+    known = f", {added.known:,} known before" if added.known else ""
+    click.echo(f"{added.added:,} reports added with {added.claims:,} claims{known}", err=True)
+    sys.exit(1 if refusals else 0)

@@ -1,0 +1,118 @@
+"""`sayso show`: everything about one id."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from sayso.commands.options import on_ledger, opened
+from sayso.commands.writing import write
+from sayso.exports import export
+from sayso.exports.json import dumps
+from sayso.exports.plain import one_line
+from sayso.reading.reading import Reading
+
+if TYPE_CHECKING:
+    from sayso.ledger.ledger import Ledger
+    from sayso.ledger.queries.actors import ActorEntry
+    from sayso.ledger.queries.entries import ClaimEntry
+    from sayso.ledger.queries.propositions import PropositionEntry
+
+_LATEST = 20  # claims of an actor
+
+
+@click.command()
+@click.argument("id_", metavar="ID")
+@click.option(
+    "--format",
+    "format_",
+    type=click.Choice(("table", "json")),
+    default="table",
+    show_default=True,
+    help="How the answer is written.",
+)
+@on_ledger
+def show(*, id_: str, format_: str, ledger: str) -> None:
+    """Show the claim, proposition, actor, report or decision ID."""
+    with opened(ledger) as held:
+        found = held.show(id_)
+        if format_ == "json":
+            write([dumps(found.to_dict(), indent=2) + "\n"])
+        elif isinstance(found, Reading):
+            write(export("table", [found]))
+        else:
+            write(f"{one_line(line) if line else ''}\n" for line in _lines(held, found))
+
+
+def _lines(ledger: Ledger, found: Any) -> Iterator[str]:  # noqa: ANN401 - one of four kinds
+    from sayso.ledger.queries.actors import ActorEntry
+    from sayso.ledger.queries.entries import ClaimEntry
+    from sayso.ledger.queries.propositions import PropositionEntry
+
+    if isinstance(found, ClaimEntry):
+        yield from _claim(found)
+        yield from (
+            f"decided: {each.kind} by {each.who}, {each.at}, decision {each.id}"
+            for each in ledger.decisions(subject=found.id)
+        )
+    elif isinstance(found, PropositionEntry):
+        yield from _proposition(found)
+    elif isinstance(found, ActorEntry):
+        yield from _actor(found)
+        latest = ledger.claims(actor=found.id).page(_LATEST)
+        yield from (line for entry in latest.items for line in _quoted(entry, ""))
+    else:
+        yield from (f"{name}: {value}" for name, value in found.to_dict().items() if value)
+
+
+def _claim(entry: ClaimEntry) -> Iterator[str]:
+    yield from _quoted(entry, "")
+    report = entry.report
+    yield f"  in: {report.title or 'untitled'} · report {report.id}"
+    for proposition in entry.propositions:
+        yield f"  about: proposition {proposition}"
+    yield f"  read by {entry.reader}, score {entry.claim.score:.2f}"
+    if entry.review:
+        yield f"  review: {entry.review}"
+
+
+def _proposition(entry: PropositionEntry) -> Iterator[str]:
+    yield entry.about
+    yield f"{', '.join(entry.status)} · origins: {entry.origins} · claims: {len(entry.members)}"
+    yield ""
+    names = {each["actor"]["id"]: each["actor"]["name"] for each in entry.positions}
+    for position in entry.positions:
+        held = ", ".join(_standing(each) for each in position["line"])
+        yield f"{position['actor']['name']}: {held}"
+    for shift in entry.shifts:
+        who = names.get(shift["actor"], shift["actor"])
+        yield f"changed: {who}, from {shift['from']} to {shift['to']}, {shift['on']}"
+    yield ""
+    for member in entry.members:
+        yield from _quoted(member.entry, f"{member.relation} · ")
+
+
+def _actor(entry: ActorEntry) -> Iterator[str]:
+    yield f"{entry.name} ({entry.kind})"
+    for what in ("names", "roles", "affiliations"):
+        values = getattr(entry, what)
+        if values:
+            yield f"  {what}: {'; '.join(values)}"
+    yield f"  claims: {entry.claims} · reports: {entry.reports}"
+    yield ""
+
+
+def _quoted(entry: ClaimEntry, before: str) -> Iterator[str]:
+    claim = entry.claim
+    who = "; ".join(actor.name for actor in entry.actors) or "nobody named"
+    through = "".join(f", through {relay.name}" for relay in claim.relays)
+    sure = f", {claim.certainty.level}" if claim.certainty else ""
+    where = " · ".join(each for each in (entry.day, entry.report.outlet) if each)
+    yield f"{before}{who}{through} · {claim.stance or claim.cue.of(entry.text)}{sure} · {where}"
+    yield f"  “{entry.content}” · claim {entry.id}"
+
+
+def _standing(each: dict[str, Any]) -> str:
+    return f"{each['date'] or 'undated'} {each['stance']} ({each['certainty']})"

@@ -1,0 +1,22 @@
+"""What reports have in common: duplicates, actors, propositions, brought up to date."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+import sqlalchemy as sa
+
+from sayso.ledger.linking.actors import link_actors
+from sayso.ledger.linking.copies import link_copies
+from sayso.ledger.linking.propositions import link_propositions
+
+
+def link(connection: sa.Connection, reports: Collection[str]) -> None:
+    """Bring duplicates, actors and propositions up to date with these new reports."""
+    if reports:
+        link_copies(connection, reports)
+        link_actors(connection, reports)
+        link_propositions(connection, reports)
+
+
+__all__ = ["link"]
