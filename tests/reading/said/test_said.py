@@ -63,6 +63,7 @@ BETWEEN = [
     ("[s The minister], speaking on state radio on Tuesday, [c blamed] [t smugglers].", "Tuesday"),
     ("[s Lawmakers] late on Thursday [c approved of] [t the plan].", "Thursday"),
     ("[s The general], asked on Friday whether he would run, [c said] [t no].", "Friday"),
+    ("[s The nurse], who spoke by telephone on Friday, [c said] [t nobody came].", "Friday"),
     ("[s The bank] last week [c raised doubts about] [t the loan].", "last week"),
 ]
 AFTER_THE_CUE = [
@@ -118,6 +119,10 @@ AFTER_THE_CONTENT = [
     ("[s He] [c told] [t of his escape] during an interview in 2019.", "2019"),
 ]
 IN_THE_SOURCE = [
+    (
+        "[t Eels return], [c according to] [s a trial whose results were published on Monday].",
+        "Monday",
+    ),
     (
         "[s A report released last week by the Lindau Institute] [c said] [t seals are fewer].",
         "last week",

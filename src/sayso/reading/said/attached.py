@@ -12,17 +12,22 @@ from sayso.reading.said.words import (
     BOUNDS,
     COORDINATORS,
     DETERMINERS,
+    FORUMS,
     FREE,
+    HEARD,
     IRREGULAR,
     OCCASIONS,
     OPENERS,
+    RELATIVES,
     RELEASED,
+    SPEAKING,
     TOPICS,
     UTTERANCES,
 )
 from sayso.reading.times import Time
 
 SPOKEN = UTTERANCES | OCCASIONS
+DOCUMENTS = UTTERANCES | {"inquiry", "trial"}  # "a trial whose results were published on Sunday"
 CONNECTORS = frozenset("and but meanwhile then".split())  # a sentence may begin with them
 PLACES = frozenset("at from in".split())
 WHILE = frozenset("as when while".split())  # a clause with its own verb
@@ -102,18 +107,33 @@ def _adverbial(tokens: Tokens, start: int, at: int) -> bool:
     clause = tokens[start if comma is None else comma + 1 : at]
     if all(token.word in FREE for token in clause):
         return True
-    opens = clause[0].word in OPENERS or (clause[0].word in AFTER and _met(clause))
+    first = clause[0].word
+    opens = first in OPENERS | RELATIVES or (first in AFTER and _met(clause))
     return (comma is None or opens) and not _dates_else(clause)
 
 
 def _dates_else(clause: Tokens) -> bool:
     """Whether a word of the clause makes the expression date something else."""
+    clause = clause[_heard_from(clause) :]
     words = [token.word for token in clause]
+    if not SPEAKING.isdisjoint(words):
+        words = [word for word in words if word not in RELATIVES]
+    if "before" in words and not FORUMS.isdisjoint(words):
+        words.remove("before")
     if not BLOCKERS.isdisjoint(words) or any(
         _is_participle(clause, at) for at in range(len(clause))
     ):
         return True
     return not AFTER.isdisjoint(words) and not _met(clause)
+
+
+def _heard_from(clause: Tokens) -> int:
+    """Where "at a briefing", "in an interview" begins that alone stands before the expression."""
+    for at in range(len(clause) - 1, 0, -1):
+        if clause[at].word in HEARD:
+            near = (place for place in range(at - 1, max(at - 4, -1), -1))
+            return next((place for place in near if clause[place].word in ("at", "in")), 0)
+    return 0
 
 
 def _met(clause: Tokens) -> bool:
@@ -153,7 +173,9 @@ def _names_speech(tokens: Tokens, start: int, at: int) -> bool:
 
 def _of_document(tokens: Tokens, source: range, at: int) -> bool:
     """Whether the source is a document of that time: "a report released last week"."""
-    if any(tokens[place].word in UTTERANCES for place in range(at + 1, source.stop)):
+    if any(tokens[place].word in DOCUMENTS for place in range(at + 1, source.stop)):
         return _names(tokens, at)
-    known = [place for place in range(source.start, at) if tokens[place].word in UTTERANCES]
+    if at - 2 >= source.start and tokens[at - 2].word in RELEASED:  # "a guide interviewed on"
+        return True
+    known = [place for place in range(source.start, at) if tokens[place].word in DOCUMENTS]
     return bool(known) and _adverbial(tokens, known[-1] + 1, at)

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+
+def with_plurals(words: str) -> frozenset[str]:
+    """The words of a list, and each with an "s"."""
+    return frozenset(form for word in words.split() for form in (word, f"{word}s"))
+
+
 # What is said or written: "in a statement on Sunday", "a 2014 study".
-UTTERANCES = frozenset(
+UTTERANCES = with_plurals(
     """
     address affidavit announcement article assessment audio blog book briefing broadcast bulletin
     call column comment comments communique communiqué complaint declaration decree dispatch
@@ -11,27 +17,33 @@ UTTERANCES = frozenset(
     issue judgment lawsuit letter memo memoir memorandum message note notice order paper poll post
     recording records release remarks report review ruling sermon speech statement story study
     survey telegram testimony transcript tweet update verdict video warning
-    """.split()
+    """
 )
 # What people meet for, and speak at: "at talks in May", "during his visit on Monday".
-OCCASIONS = frozenset(
+OCCASIONS = with_plurals(
     """
     assembly audit ceremony conference congress convention debate dinner event forum funeral
     gathering hearing inauguration inquiry inspection lunch march meeting meetings panel protest
     rally seminar service session sitting summit talks tour trial trip vigil visit workshop
-    """.split()
+    """
 )
+# Utterances and occasions of speech alone: "at a briefing in Vaimea on Sunday".
+HEARD = UTTERANCES | {"conference", "hearing", "session"}
+# "Before the vote" bounds a time; before these one speaks.
+FORUMS = frozenset("assembly committee congress council court judges parliament senate".split())
 # With these begins an adverbial that tells when, where or in what something was said.
 OPENERS = frozenset(
     """
     addressing again already answering appearing arriving as asked at briefing by during early
-    earlier in inside interviewed just last late later meeting near on once one only outside
-    posting pressed questioned reached replying responding speaking testifying then touring under
-    upon via visiting when while with writing
+    earlier in inside interviewed issued just last late later meeting near on once one only outside
+    posting pressed published questioned reached read released replying responding speaking
+    testifying then touring under upon via visiting when while with writing
     """.split()
 )
 # Alone with the expression these leave it free: "on", "late on", "again in".
-FREE = OPENERS - frozenset("as asked interviewed questioned when while with".split())
+FREE = OPENERS - frozenset(
+    "as asked interviewed issued published questioned read released when while with".split()
+)
 # With these in its clause the expression dates something else.
 BLOCKERS = frozenset(
     """
@@ -49,11 +61,14 @@ TOPICS = frozenset("against behind into of on over under".split())
 # They pass on what was said, as participles do that follow an utterance or an occasion.
 RELEASED = frozenset(
     """
-    aired asked broadcast carried circulated contacted dated delivered filed interviewed issued
-    posted printed published questioned reached recorded released shared signed streamed televised
-    uploaded
+    aired asked broadcast carried circulated conducted contacted dated delivered filed interviewed
+    issued posted printed published questioned reached read recorded released shared signed streamed
+    televised uploaded
     """.split()
 )
+# "who spoke on Sunday", "which was published last week": the clause is about the saying.
+RELATIVES = frozenset("that which who whose".split())
+SPEAKING = RELEASED | frozenset("speaking spoke testified wrote".split())
 IRREGULAR = frozenset(
     """
     born brought built done found given held hit left lost made seen sent set shot shown struck
