@@ -37,4 +37,5 @@ REASONS = {
     "language": "the text is not English",
     "many": "a file with several reports, where one was asked for",
     "not-a-record": "a line of JSONL that is no report",
+    "not-an-actor": "a line of a file of actors that is none",
 }

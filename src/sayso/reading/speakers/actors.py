@@ -1,0 +1,110 @@
+"""What was found of those who speak → the actors of a reading."""
+
+from __future__ import annotations
+
+import hashlib
+
+from sayso.actor import Actor, Anonymity
+from sayso.reading.speakers.anonymity import anonymity_of
+from sayso.reading.speakers.entity import Entity
+from sayso.reading.speakers.naming import kind_of, name_of
+from sayso.reading.speakers.speech import Speech
+from sayso.reading.speakers.tokens import Tokens
+from sayso.report import Report
+from sayso.spans import Span
+
+UNATTRIBUTED = "unattributed"
+
+
+class Actors:
+    """Makes the actors of those entities that speak."""
+
+    def __init__(self, report: Report, tokens: Tokens) -> None:
+        self.report = report
+        self.tokens = tokens
+        self.entities: dict[str, Entity | None] = {}
+
+    def speakers(self, speech: Speech) -> tuple[list[str], str]:
+        """The ids of a claim's speakers, and the rule that found them."""
+        entities: list[Entity] = []
+        for entity in speech.speakers:
+            for each in entity.members or (entity,):
+                if each not in entities:
+                    entities.append(each)
+        if not entities:
+            key = self._id(None)
+            self.entities[key] = None
+            return [key], "none: no source"
+        ids = []
+        for entity in entities:
+            key = self._id(entity)
+            self.entities[key] = entity
+            ids.append(key)
+        rules = [mention.rule or mention.form for mention in speech.sources]
+        return ids, speech.rule or "; ".join(rules)
+
+    def _id(self, entity: Entity | None) -> str:
+        first = entity.mentions[0] if entity and entity.mentions else None
+        start, end = (
+            (self.tokens[first.first].start, self.tokens[first.last].end) if first else (0, 0)
+        )
+        words = f"{self.report.id}:{start}:{end}:{name_of(self.tokens, entity) if entity else ''}"
+        return hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()[:12]
+
+    def finished(self) -> dict[str, Actor]:
+        """All actors that speak, by id."""
+        return {key: self._actor(key, entity) for key, entity in self.entities.items()}
+
+    def _actor(self, key: str, entity: Entity | None) -> Actor:
+        if entity is None:
+            return Actor(id=key, name=UNATTRIBUTED, kind="unattributed")
+        if entity.voice:
+            name = self.report.author or self.report.outlet or "the report"
+            return Actor(id=key, name=name, kind="report", mentions=self._spans(entity))
+        kind = kind_of(self.tokens, entity)
+        role, affiliation = self._role(entity)
+        anonymity = None
+        if kind in ("anonymous", "unnamed") and not entity.names:
+            anonymity = self._anonymity(entity)
+            if kind == "unnamed" and anonymity and anonymity.reason:
+                kind = "anonymous"
+            if kind != "anonymous":
+                anonymity = None
+        state = entity.state
+        return Actor(
+            id=key,
+            name=name_of(self.tokens, entity),
+            kind=kind,
+            role=role,
+            affiliation=affiliation or (state if kind != "state" else None),
+            state=state,
+            anonymity=anonymity,
+            mentions=self._spans(entity),
+        )
+
+    def _spans(self, entity: Entity) -> tuple[Span, ...]:
+        spans = {self.tokens.span(each.first, each.last) for each in entity.mentions}
+        return tuple(sorted(spans))
+
+    def _role(self, entity: Entity) -> tuple[str | None, str | None]:
+        """The first role and organization that the text gives, as it spells them."""
+        role = affiliation = None
+        for mention in entity.mentions:
+            if mention.role and role is None:
+                role = " ".join(self.tokens.span(*mention.role).of(self.tokens.text).split())
+            if mention.organization and affiliation is None:
+                affiliation = " ".join(
+                    self.tokens.span(*mention.organization).of(self.tokens.text).split()
+                )
+        return role, affiliation
+
+    def _anonymity(self, entity: Entity) -> Anonymity | None:
+        for mention in entity.mentions:
+            source = self.tokens.span(mention.first, mention.last)
+            sentence = self.tokens[mention.last].sentence
+            places = [t for t in self.tokens.all if t.sentence in (sentence, sentence + 1)]
+            around = Span(places[0].start, places[-1].end)
+            found = anonymity_of(self.tokens.text, source, (around,))
+            if found:
+                return found
+        return None

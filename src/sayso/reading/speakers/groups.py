@@ -1,0 +1,81 @@
+"""Groups: "both countries", "the two leaders", "both": who they are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from sayso.reading.speakers.entity import Entity
+from sayso.reading.speakers.lexicon import is_person
+from sayso.reading.speakers.mention import Mention
+from sayso.reading.speakers.tokens import Tokens
+from sayso.reading.speakers.words import LOCATIVE, NUMBERS
+
+FURTHEST = 4  # sentences back
+STATES = frozenset(
+    "capital country government kingdom nation neighbor neighbour power republic state".split()
+)
+SIDES = frozenset("both camp duo foe former pair party rival side trio two three ally".split())
+
+
+def size_of(tokens: Tokens, mention: Mention) -> int:
+    """How many a phrase says that they are ("both": 2); 0 where it does not say."""
+    words = [tokens.low(at) for at in range(mention.first, mention.last + 1)]
+    if words[0] == "both" or "pair" in words or "duo" in words:
+        return 2
+    if "trio" in words:
+        return 3
+    alone = len(words) == 1
+    if not alone and (words[0] not in ("the", "these", "those") or not mention.plural):
+        return 0
+    return next((NUMBERS[word] for word in words[:3] if word in NUMBERS), 0)
+
+
+def members_of(
+    tokens: Tokens, group: Mention, before: Sequence[Mention], size: int
+) -> tuple[Entity, ...]:
+    """The actors of a group among the mentions before it, nearest last; empty if too few.
+
+    Places ("in Norland") are taken only when the actors do not suffice.
+    """
+    for located in (False, True):
+        found: list[Entity] = []
+        sort = ""
+        for mention in _near(tokens, group, before):
+            entity = mention.entity
+            if entity is None or not _belongs(entity, group, sort):
+                continue
+            if entity.members:
+                if len(entity.members) == size and not found:
+                    return entity.members
+                continue
+            if not located and tokens.low(mention.first - 1) in LOCATIVE:
+                continue
+            if entity not in found:
+                found.append(entity)
+                sort = sort or entity.sort
+            if len(found) == size:
+                return tuple(reversed(found))
+    return ()
+
+
+def _near(tokens: Tokens, group: Mention, before: Sequence[Mention]) -> Iterator[Mention]:
+    here = tokens[group.first].sentence
+    for mention in reversed(before):
+        if mention.last >= group.first:
+            continue
+        if here - tokens[mention.first].sentence > FURTHEST:
+            return
+        yield mention
+
+
+def _belongs(entity: Entity, group: Mention, sort: str) -> bool:
+    """Whether an actor may be in the group, given its noun and the sort of those already in."""
+    if sort and entity.sort != sort:
+        return False
+    if group.head in STATES:
+        return entity.sort == "state"
+    if group.head in SIDES or group.head in NUMBERS:
+        return entity.sort in ("person", "organization", "state") and not entity.plural
+    if is_person(group.head):
+        return entity.sort == "person" and not entity.plural and bool(entity.names)
+    return entity.sort == "organization" and not entity.plural

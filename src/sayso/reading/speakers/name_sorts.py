@@ -1,0 +1,51 @@
+"""What a name is the name of: a person, an organization, a state, a place."""
+
+from __future__ import annotations
+
+from sayso.reading.speakers.gazetteer import states
+from sayso.reading.speakers.lexicon import ORGANIZATIONS, OUTLET_WORDS, OUTLETS, singular
+from sayso.reading.speakers.mention import Sort
+from sayso.reading.speakers.tokens import Tokens
+from sayso.reading.speakers.words import LOCATIVE
+
+COMPANY = frozenset(
+    "inc inc. corp corp. co co. ltd ltd. llc plc gmbh ag sa nv holdings industries motors airlines "
+    "airways nations parliament pact treaty sachs systems technologies studios records brothers "
+    "games watch international".split()
+)
+
+
+def sort_of_name(tokens: Tokens, first: int, last: int) -> Sort:
+    """What the name from `first` to `last` stands for, without an office or state before it."""
+    words = [tokens.low(at) for at in range(first, last + 1)]
+    text = " ".join(words)
+    known = states()
+    if text in known.names:
+        return "state"
+    if text in known.seats or text in known.capitals:
+        return "place"
+    if is_organization(tokens, first, words):
+        return "organization"
+    if text in known.places:
+        return "place" if len(words) > 1 else "unknown"
+    return "unknown" if _is_doubtful(tokens, first, words) else "person"
+
+
+def _is_doubtful(tokens: Tokens, first: int, words: list[str]) -> bool:
+    """Whether a name may be a person's or not, for all that is known."""
+    before = tokens.low(first - 1)
+    return len(words) not in (2, 3, 4) or before == "the" or (before in LOCATIVE and len(words) < 3)
+
+
+def is_organization(tokens: Tokens, first: int, words: list[str]) -> bool:
+    """Whether a name's lower-cased words are an organization's."""
+    tail = singular(words[-1])[0]
+    if tail in ORGANIZATIONS or words[-1] in COMPANY or (words[0] in OUTLETS and len(words) < 3):
+        return True
+    if len(words) > 1 and words[-1] in OUTLET_WORDS:
+        return True
+    if "of" in words and singular(words[words.index("of") - 1])[0] in ORGANIZATIONS:
+        return True
+    text = tokens[first].text
+    acronym = len(words) == 1 and text.isupper() and 1 < len(text) < 8
+    return acronym or "for" in words or "&" in words

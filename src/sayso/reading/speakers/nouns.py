@@ -1,0 +1,120 @@
+"""Which actor a noun phrase takes up: "the minister", "the group", "this source", "her lawyer"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from sayso.reading.speakers.alike import ALSO_POSTS, agrees
+from sayso.reading.speakers.entity import Entity
+from sayso.reading.speakers.lexicon import (
+    COUNTRIES,
+    IN_PASSING,
+    ORGANIZATIONS,
+    POSTS,
+    singular,
+)
+from sayso.reading.speakers.mention import Mention
+from sayso.reading.speakers.tokens import Tokens
+from sayso.reading.speakers.words import INDEFINITE
+
+NEAR = 3  # sentences
+ANY_BODY = frozenset(
+    """
+    agency authority body broadcaster charity company corporation firm group newspaper ngo
+    organisation organization outlet watchdog retailer manufacturer network team party
+    """.split()
+)
+
+
+def taken_up(
+    tokens: Tokens, noun: Mention, recent: Iterable[Entity], named: Sequence[Entity]
+) -> tuple[Entity, str] | None:
+    """The actor that a noun phrase takes up, and the rule; None where it brings in a new one.
+
+    `recent` are the actors mentioned before, the latest first; `named` all that the report names.
+    """
+    recent = [entity for entity in recent if not entity.members]
+    if noun.possessor is not None:
+        return _of_possessor(noun, recent)
+    bare = noun.determiner == "" and not noun.state and noun.first == noun.last
+    if noun.determiner in INDEFINITE or (bare and not noun.plural):
+        return None
+    for entity in recent:
+        if _same_noun(tokens, noun, entity):
+            return entity, "nominal: same noun"
+    if noun.plural:
+        return None
+    if noun.sort == "person":
+        return _person(tokens, noun, recent, named)
+    return _body(tokens, noun, recent)
+
+
+def _of_possessor(noun: Mention, recent: list[Entity]) -> tuple[Entity, str] | None:
+    owner = noun.possessor.entity if noun.possessor else None
+    for entity in recent:
+        if owner is not None and entity.possessor is owner and noun.head in entity.heads:
+            return entity, "nominal: same owner"
+    return None
+
+
+def _same_noun(tokens: Tokens, noun: Mention, entity: Entity) -> bool:
+    if entity.plural != noun.plural:
+        return False
+    if not agrees(noun, entity):
+        return False
+    if noun.plural and not noun.determiner:
+        return noun.head in entity.heads and any(
+            _words(tokens, each) == _words(tokens, noun) for each in entity.mentions
+        )
+    if noun.head in entity.heads or noun.head in entity.posts:
+        return entity.possessor is None or not noun.state
+    if noun.head in ORGANIZATIONS:
+        return any(
+            noun.head == singular(name[-1].lower())[0]
+            or (noun.head in [singular(word.lower())[0] for word in name[:-1]] and "of" in name)
+            for name in entity.names
+            if len(name) > 1
+        )
+    return False
+
+
+def _person(
+    tokens: Tokens, noun: Mention, recent: list[Entity], named: Sequence[Entity]
+) -> tuple[Entity, str] | None:
+    also = ALSO_POSTS.get(noun.head, frozenset())
+    for entity in recent:
+        if entity.plural or entity.sort not in ("person", "unknown") or not agrees(noun, entity):
+            continue
+        if entity.posts & also and (not noun.state or entity.state == noun.state):
+            return entity, "nominal: like post"
+    later = [e for e in named if noun.head in e.posts and agrees(noun, e) and e.sort == "person"]
+    if len(later) == 1 and noun.head in POSTS:
+        return later[0], "nominal: post given later"
+    if noun.head in IN_PASSING and noun.determiner in ("the", "this", "that"):
+        for entity in recent[:3]:
+            one = entity.sort == "person" and entity.names and not entity.plural
+            if one and _is_near(tokens, entity, noun) and agrees(noun, entity):
+                return entity, "nominal: in passing"
+    return None
+
+
+def _body(tokens: Tokens, noun: Mention, recent: list[Entity]) -> tuple[Entity, str] | None:
+    if noun.determiner not in ("the", "this", "that"):
+        return None
+    for entity in recent:
+        if not _is_near(tokens, entity, noun) or entity.plural:
+            continue
+        if noun.head in COUNTRIES and entity.sort == "state" and not noun.state:
+            return entity, "nominal: country"
+        if noun.head in ANY_BODY and entity.sort == "organization" and entity.names:
+            return entity, "nominal: body"
+    return None
+
+
+def _is_near(tokens: Tokens, entity: Entity, noun: Mention) -> bool:
+    last = entity.last_before(noun.first)
+    return last is not None and tokens[noun.first].sentence - tokens[last.last].sentence <= NEAR
+
+
+def _words(tokens: Tokens, mention: Mention) -> list[str]:
+    return [tokens.low(at) for at in range(mention.first, mention.last + 1)]

@@ -1,0 +1,139 @@
+"""Offices that the text gives to a name: before it, in apposition, or with "is"."""
+
+from __future__ import annotations
+
+from sayso.reading.speakers.genders import gender_of_noun
+from sayso.reading.speakers.lexicon import DOMAINS, POSTS, SETTING, is_person, singular
+from sayso.reading.speakers.mention import Mention
+from sayso.reading.speakers.phrases import left_edge, phrase_at, state_in
+from sayso.reading.speakers.tokens import Tokens
+from sayso.reading.speakers.words import DETERMINERS, POSSESSIVE
+
+FURTHEST = 14  # words of an apposition
+
+
+def give_offices(tokens: Tokens, names: list[Mention]) -> None:
+    """Note for each name that may be a person's what the words around it call that person."""
+    starts = {mention.first: mention for mention in names}
+    for mention in names:
+        if mention.sort not in ("person", "unknown"):
+            continue
+        _before(tokens, mention)
+        if mention.role is None:
+            _after(tokens, mention, starts)
+        _apposed_before(tokens, mention)
+
+
+def _before(tokens: Tokens, mention: Mention) -> None:
+    """An office before the name: "Norlandian leader Ana Ode", "spokesman Ben Adu"."""
+    head = mention.first - 1
+    if not tokens.same_sentence(head, mention.first) or (
+        tokens[head].capital and not tokens[head].opens
+    ):
+        return
+    noun, plural = singular(tokens.low(head))
+    if plural or not is_person(noun):
+        return
+    first = left_edge(tokens, head)
+    _describe(tokens, mention, first, head, head)
+    mention.first = first
+    mention.sort = "person"
+
+
+def _apposed_before(tokens: Tokens, mention: Mention) -> None:
+    """A name in apposition: "The defence minister, Ana Ode, said"."""
+    comma = mention.first - 1
+    if tokens.low(comma) != "," or tokens.low(mention.last + 1) not in (",", ".", ""):
+        return
+    for head in range(comma - 1, max(comma - 8, 0), -1):
+        if not tokens.same_sentence(head, comma) or not tokens[head].is_word:
+            return
+        noun, plural = singular(tokens.low(head))
+        if plural or noun not in POSTS or (tokens[head].capital and not tokens[head].opens):
+            continue
+        first = left_edge(tokens, head)
+        if first == head and not tokens[head].opens:
+            continue
+        if head < comma - 1 and tokens.low(head + 1) not in ("of", "for", "to", "in"):
+            return
+        if tokens.low(first) in ("a", "an", "another"):
+            return
+        if mention.role is None:
+            _describe(tokens, mention, first, head, comma - 1)
+        mention.sort = "person"
+        mention.first = first
+        return
+
+
+def _after(tokens: Tokens, mention: Mention, starts: dict[int, Mention]) -> None:
+    """An office after it: "Ana Ode, 45, the defence minister,", "Ode is the defence minister"."""
+    at = mention.last + 1
+    if tokens.low(at) == "(":
+        return
+    if tokens.low(at) in ("is", "was", "became") and tokens.low(at + 1) in DETERMINERS:
+        at += 1
+    elif tokens.low(at) == ",":
+        at += 1
+        if tokens.low(at).isdigit() and tokens.low(at + 1) == ",":
+            at += 2
+    else:
+        return
+    if not tokens.same_sentence(mention.last, at) or (
+        at in starts and starts[at].form == "name" and (starts[at].sort == "person")
+    ):
+        return
+    if tokens.low(at) in ("who", "which", "and", "but", "or"):
+        return
+    last = at
+    while (
+        last + 1 < len(tokens)
+        and last - at < FURTHEST
+        and tokens.same_sentence(at, last + 1)
+        and tokens.low(last + 1) not in (",", "who", ";", "said", "told", "and")
+    ):
+        last += 1
+    phrase = phrase_at(tokens, at, last)
+    noun, plural = singular(tokens.low(phrase.head))
+    if plural or not is_person(noun):
+        return
+    if not phrase.determiner and noun not in POSTS:
+        return
+    _describe(tokens, mention, at, phrase.head, last)
+    mention.sort = "person"
+
+
+def _describe(tokens: Tokens, mention: Mention, first: int, head: int, last: int) -> None:
+    """Note an office whose phrase is `first` to `last` with its noun at `head`."""
+    noun = singular(tokens.low(head))[0]
+    mention.posts |= {noun}
+    mention.gender = mention.gender or gender_of_noun(noun)
+    state, _ = state_in(tokens, first, head)
+    if state is None and tokens.low(head + 1) in ("of", "to"):
+        state, _ = state_in(tokens, head + 2, min(last, head + 5))
+    mention.state = mention.state or state
+    of = range(head + 1, min(last, head + 4) + 1) if tokens.low(head + 1) in ("of", "for") else ()
+    mention.modifiers |= {
+        low for at in (*range(first, head), *of) if (low := tokens.low(at)) in SETTING
+    }
+    begin = first
+    while begin < head and (tokens.low(begin) in DETERMINERS or tokens.low(begin) in POSSESSIVE):
+        begin += 1
+    begin = _after_state(tokens, begin, head)
+    end = head
+    if of and tokens.low(head + 2) in DOMAINS:
+        end = head + 2
+        while tokens.low(end + 1) in DOMAINS:
+            end += 1
+    if mention.role is None:
+        mention.role = (begin, end)
+
+
+def _after_state(tokens: Tokens, first: int, head: int) -> int:
+    """The first place of an office after the state or possessor at its beginning."""
+    for at in range(head - 1, first - 1, -1):
+        if tokens.low(at) == "'s":
+            return at + 1
+    for length in (3, 2, 1):
+        if first + length <= head and state_in(tokens, first, first + length - 1)[1] == length:
+            return first + length
+    return first

@@ -1,0 +1,145 @@
+"""Runs of capitalised words, which names are made of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sayso.reading.speakers.gazetteer import states
+from sayso.reading.speakers.lexicon import (
+    BEFORE_POST,
+    DOMAINS,
+    KNOWN,
+    ORGANIZATIONS,
+    POSTS,
+    TITLES,
+    is_person,
+    singular,
+)
+from sayso.reading.speakers.tokens import Tokens
+from sayso.reading.speakers.words import NOT_NAMES
+
+# Lower-case words inside names of persons and places.
+PARTICLES = frozenset(
+    "al bin da dal de del della den der di dos du el ibn la le ten ter van von zu y e".split()
+)
+LINKS = frozenset(("of", "for"))
+TITLE_LINE = 0.6  # share of long words in capitals that makes a line a title
+
+
+def title_lines(tokens: Tokens) -> frozenset[int]:
+    """The paragraphs that are set like a title, where a capital says nothing."""
+    count: dict[int, list[int]] = {}
+    for token in tokens.all:
+        long, capital, stops = count.setdefault(token.paragraph, [0, 0, 0])
+        if len(token.text) > 3 and token.is_word:
+            long, capital = long + 1, capital + token.capital
+        count[token.paragraph] = [long, capital, stops + (token.text == ".")]
+    return frozenset(
+        paragraph
+        for paragraph, (long, capital, stops) in count.items()
+        if long > 3 and capital >= TITLE_LINE * long and not stops
+    )
+
+
+def runs(tokens: Tokens, titles: frozenset[int]) -> Iterator[tuple[int, int]]:
+    """First and last place of each run of words in capitals, with what links them."""
+    lowered = {token.low for token in tokens.all if not token.capital}
+    at, count = 0, len(tokens)
+    while at < count:
+        if tokens[at].paragraph in titles or not _is_part(tokens, at, lowered):
+            at += 1
+            continue
+        last = _run_end(tokens, at, lowered)
+        yield at, last
+        at = last + 1
+
+
+def _run_end(tokens: Tokens, at: int, lowered: set[str]) -> int:
+    last = at
+    while True:
+        follower = _next_part(tokens, at, last, lowered)
+        if follower is None:
+            return last
+        last = follower
+
+
+def _next_part(tokens: Tokens, first: int, last: int, lowered: set[str]) -> int | None:
+    """The place of the next capitalised word of the run, over the words that may link it."""
+    after = last + 1
+    if after >= len(tokens) or not tokens.same_sentence(last, after):
+        return None
+    if _is_part(tokens, after, lowered):
+        return after
+    if tokens[after].low in LINKS and not _takes_of(tokens, first, last):
+        return None
+    if tokens[after].low == "and" and not _joins(tokens, first, last):
+        return None
+    for link in _links(tokens, after):
+        if _capital(tokens, after + len(link)):
+            return after + len(link)
+    return None
+
+
+def _links(tokens: Tokens, at: int) -> Iterator[tuple[str, ...]]:
+    """The lower-case words at a place that may link two parts of a name."""
+    word, other = tokens.low(at), tokens.low(at + 1)
+    if word in PARTICLES or word in LINKS or word in ("&", "and"):
+        yield (word,)
+    if (word in PARTICLES and other in PARTICLES) or (word in LINKS and other == "the"):
+        yield (word, other)
+
+
+def _takes_of(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether "of" may go on a name: "Ministry of", "Secretary of", not "Ode of"."""
+    word, plural = singular(tokens[last].low)
+    if word in ORGANIZATIONS and not plural:
+        return True
+    domain = tokens.low(last + 2) in DOMAINS
+    return domain and word in POSTS and first <= last
+
+
+def _joins(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether "and" stands inside a name: "Department of Health and Welfare"."""
+    if any(tokens[at].low in LINKS for at in range(first, last)):
+        return True
+    at = last + 2
+    while _capital(tokens, at):
+        at += 1
+    tail = tokens.low(at - 1)
+    return last == first and tail in ORGANIZATIONS and at - 1 > last + 2
+
+
+def _capital(tokens: Tokens, at: int) -> bool:
+    return at < len(tokens) and tokens[at].capital and tokens[at].low not in NOT_NAMES
+
+
+def _is_part(tokens: Tokens, at: int, lowered: set[str]) -> bool:
+    token = tokens[at]
+    if not token.capital or (token.low in NOT_NAMES and token.text != "US"):
+        return False
+    if token.text == "I" or (len(token.text) == 1 and token.opens):
+        return False
+    if not token.opens:
+        return True
+    return _opens_name(tokens, at, lowered)
+
+
+def _opens_name(tokens: Tokens, at: int, lowered: set[str]) -> bool:
+    """Whether a sentence's first word, which has its capital anyway, belongs to a name."""
+    low = tokens[at].low
+    if (
+        low in TITLES
+        or states().state(low)
+        or len(tokens[at].text) > 1 < sum(letter.isupper() for letter in tokens[at].text)
+    ):
+        return True
+    one, plural = singular(low)
+    after = at + 2 if tokens.low(at + 1) in LINKS and _takes_of(tokens, at, at) else at + 1
+    followed = tokens.same_sentence(at, after) and _capital(tokens, after)
+    if low in BEFORE_POST and followed:
+        return True
+    if low in lowered:
+        return followed and not plural and (is_person(one) or one in ORGANIZATIONS)
+    if followed:
+        return not low.endswith(("ly", "ing"))
+    return one not in KNOWN and not is_person(one)

@@ -1,0 +1,126 @@
+"""A claim's source → the mentions that it consists of."""
+
+from __future__ import annotations
+
+from sayso.reading.speakers.mention import Mention
+from sayso.reading.speakers.nominals import nominal
+from sayso.reading.speakers.phrases import phrase_at
+from sayso.reading.speakers.tokens import Tokens
+from sayso.reading.speakers.words import DETERMINERS, RELATIVES
+from sayso.spans import Span
+
+FAR = 12  # words from a relative pronoun back to its noun
+
+
+class Sources:
+    """Finds the mentions of sources among those of the report, and makes those that are missing."""
+
+    def __init__(self, tokens: Tokens, mentions: list[Mention]) -> None:
+        self.tokens = tokens
+        self.mentions = mentions
+        self.at: dict[int, Mention] = {}
+        for mention in mentions:
+            for place in range(mention.first, mention.last + 1):
+                known = self.at.get(place)
+                if known is None or _width(mention) < _width(known) or mention.form == "name":
+                    self.at[place] = mention
+
+    def of(self, source: Span) -> list[Mention]:
+        """The mentions of one source, several where it is several ("Ode and Adu")."""
+        places = self.tokens.within(source)
+        first, last = places.start, places.stop - 1
+        while first <= last and not self.tokens[first].is_word:
+            first += 1
+        while last > first and (self.tokens[last].low == "'s" or not self.tokens[last].is_word):
+            last -= 1
+        if first > last:
+            return []
+        return [self._one(*part) for part in self._parts(first, last)]
+
+    def _parts(self, first: int, last: int) -> list[tuple[int, int]]:
+        """The places of those who speak together: "Ode and Adu", "Ode, Adu and Ban"."""
+        cut = self._conjunction(first, last)
+        if cut is None:
+            return [(first, last)]
+        found = [(cut + 1, last)]
+        end = cut - 1 if self.tokens.low(cut - 1) != "," else cut - 2
+        while True:
+            mention = self.at.get(end)
+            comma = mention.first - 1 if mention else -1
+            if mention is None or comma <= first or self.tokens.low(comma) != ",":
+                break
+            before = self.at.get(comma - 1)
+            if before is None or before.form != "name" or mention.form != "name":
+                break
+            found.append((mention.first, end))
+            end = comma - 1
+        found.append((first, end))
+        return found[::-1]
+
+    def _conjunction(self, first: int, last: int) -> int | None:
+        """The place of the "and" between two who speak together."""
+        for at in range(first + 1, last):
+            if self.tokens.low(at) in ("who", "which", "that", "of", "from", "with"):
+                return None
+            if self.tokens.low(at) != "and":
+                continue
+            before = at - 2 if self.tokens.low(at - 1) == "," else at - 1
+            left = self.at.get(before)
+            right = self.at.get(at + 1)
+            if left is None or right is None or left is right:
+                return None
+            if left.last != before or right.first != at + 1:
+                return None
+            return at
+        return None
+
+    def _one(self, first: int, last: int) -> Mention:
+        low = self.tokens.low(first)
+        if first == last and low in RELATIVES:
+            found = self._antecedent(first)
+            if found:
+                return found
+        phrase = phrase_at(self.tokens, first, last)
+        known = self.at.get(phrase.head)
+        if (
+            known
+            and known.first <= phrase.head <= known.last
+            and not self._qualifies(known, phrase.head)
+        ):
+            if known.form == "nominal":
+                known.first, known.last = min(known.first, first), max(known.last, last)
+            return known
+        made = nominal(self.tokens, first, last, phrase.head)
+        made.determiner = made.determiner or phrase.determiner
+        if self.tokens.low(first) in DETERMINERS and first == last:
+            made.head = low
+        self._add(made)
+        return made
+
+    def _qualifies(self, known: Mention, head: int) -> bool:
+        """Whether a name ends before the phrase's head does."""
+        return known.form == "name" and known.last < head
+
+    def _antecedent(self, at: int) -> Mention | None:
+        """What "who" takes up: the mention before it, over a comma and what qualifies it."""
+        best = None
+        for place in range(at - 1, max(at - FAR, -1), -1):
+            if not self.tokens.same_sentence(place, at):
+                break
+            mention = self.at.get(place)
+            if mention is None or (mention.form == "pronoun" and mention.determiner):
+                continue
+            if self.tokens.low(at) == "who" and mention.sort in ("document", "place", "state"):
+                continue
+            best = mention
+            break
+        return best
+
+    def _add(self, mention: Mention) -> None:
+        self.mentions.append(mention)
+        for place in range(mention.first, mention.last + 1):
+            self.at.setdefault(place, mention)
+
+
+def _width(mention: Mention) -> int:
+    return mention.last - mention.first

@@ -1,0 +1,119 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Resolve = Callable[..., Any]
+
+# One claim of each: the name, kind, role and state that its speaker should have.
+FULL_NAMES = [
+    ("{1:Defence Minister Ama Owusu} <1:said> [1:so].", "Ama Owusu", "Defence Minister", None),
+    (
+        "{1:Kenyan Foreign Minister Juma Otieno} <1:said> [1:so].",
+        "Juma Otieno",
+        "Foreign Minister",
+        "KEN",
+    ),
+    ("{1:North Korean leader Pak Il Su} <1:said> [1:so].", "Pak Il Su", "leader", "PRK"),
+    ("{1:Prime Minister Linnea Strand} <1:said> [1:so].", "Linnea Strand", "Prime Minister", None),
+    ("{1:Secretary of State Ruth Hale} <1:said> [1:so].", "Ruth Hale", "Secretary of State", None),
+    ("{1:Mrs Odile Marchetti} <1:said> [1:so].", "Odile Marchetti", "Mrs", None),
+    ("{1:Gen. Mateus van der Poel} <1:said> [1:so].", "Mateus van der Poel", "Gen.", None),
+    (
+        "{1:police spokesman Tevita Fifita} <1:said> [1:so].",
+        "Tevita Fifita",
+        "police spokesman",
+        None,
+    ),
+    (
+        "{1:Inés Quiroga, the Bolivian ambassador to Lima,} <1:said> [1:so].",
+        "Inés Quiroga",
+        "ambassador",
+        "BOL",
+    ),
+    ("{1:Inés Quiroga}, 45, a nurse, <1:said> [1:so].", "Inés Quiroga", "nurse", None),
+    ("The president of Ghana, {1:Kwesi Badu}, <1:said> [1:so].", "Kwesi Badu", "president", "GHA"),
+    ("{1:Japan's trade minister Aiko Mori} <1:said> [1:so].", "Aiko Mori", "trade minister", "JPN"),
+    ("{1:Ahmed al-Rashidi} <1:said> [1:so].", "Ahmed al-Rashidi", None, None),
+    ("{1:J. K. O’Dwyer} <1:said> [1:so].", "J. K. O’Dwyer", None, None),
+]
+
+
+@pytest.mark.parametrize(("marked", "name", "role", "state"), FULL_NAMES)
+def test_a_name_comes_with_its_office(
+    marked: str, name: str, role: str | None, state: str | None, resolved: Resolve
+) -> None:
+    actor = resolved(marked).actor()
+    assert (actor.name, actor.kind, actor.role, actor.state) == (name, "person", role, state)
+
+
+ORGANIZATIONS = [
+    ("{1:The Ministry of Foreign Affairs} <1:said> [1:so].", "Ministry of Foreign Affairs", None),
+    ("{1:South Korea's National Grain Office} <1:said> [1:so].", "National Grain Office", "KOR"),
+    ("{1:The Norwegian Refugee Office} <1:said> [1:so].", "Norwegian Refugee Office", "NOR"),
+    ("{1:The Department of Health and Human Services} <1:said> [1:so].",
+     "Department of Health and Human Services", None),
+    ("{1:NATO} <1:said> [1:so].", "NATO", None),
+    ("{1:The Food and Drug Administration} <1:said> [1:so].", "Food and Drug Administration", None),
+    ("{1:The Harbour Daily News} <1:reported> [1:so].", "Harbour Daily News", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("marked", "name", "state"), ORGANIZATIONS)
+def test_an_organization(marked: str, name: str, state: str | None, resolved: Resolve) -> None:
+    actor = resolved(marked).actor()
+    assert (actor.name, actor.kind, actor.state) == (name, "organization", state)
+
+
+SAME = [
+    "{1:Ana Ode} <1:said> [1:it rained]. {2:Ode} <2:said> [2:so].",
+    "{1:Ode} <1:said> [1:it rained]. {2:Mayor Ana Ode} <2:said> [2:so].",
+    "{1:Ana Ode} <1:said> [1:it rained]. {2:Ms. Ode} <2:said> [2:so].",
+    "{1:Ana Ode} <1:said> [1:it rained]. {2:Ana} <2:said> [2:so].",
+    "{1:Ana Maria Ode} <1:said> [1:it rained]. {2:Ana Ode} <2:said> [2:so].",
+    "{1:Kim Dae-su} <1:said> [1:it rained]. {2:Kim} <2:said> [2:so].",
+    "{1:The National Weather Office} <1:said> [1:it rained]. {2:The NWO} <2:said> [2:so].",
+    "{1:Norway} <1:said> [1:it rained]. {2:Oslo} <2:said> [2:so].",
+    "{1:The Kremlin} <1:said> [1:it rained]. {2:Russia} <2:said> [2:so].",
+]
+
+
+@pytest.mark.parametrize("marked", SAME)
+def test_shorter_names_are_the_same_actor(marked: str, resolved: Resolve) -> None:
+    found = resolved(marked)
+    assert found.actor(1) == found.actor(2)
+
+
+DIFFERENT = [
+    "{1:Ana Ode} <1:said> [1:it rained]. {2:Ben Ode} <2:said> [2:so].",
+    "Ana Ode left. {1:Mr Ode} <1:said> [1:it rained]. {2:Mrs Ode} <2:said> [2:so].",
+    "{1:Norway} <1:said> [1:it rained]. {2:Sweden} <2:said> [2:so].",
+    "{1:North Korea} <1:said> [1:it rained]. {2:South Korea} <2:said> [2:so].",
+]
+
+
+@pytest.mark.parametrize("marked", DIFFERENT)
+def test_other_names_are_other_actors(marked: str, resolved: Resolve) -> None:
+    found = resolved(marked)
+    assert found.actor(1).id != found.actor(2).id
+
+
+def test_the_fullest_form_is_the_name(resolved: Resolve) -> None:
+    found = resolved("{1:Ode} <1:said> [1:it rained]. Mayor Ana Ode was in Oslo. Ode left.")
+    assert found.actor().name == "Ana Ode"
+    assert found.mentions() == ["Ode", "Mayor Ana Ode", "Ode"]
+
+
+def test_a_surname_in_a_title_is_the_name_below(resolved: Resolve) -> None:
+    found = resolved("Bridge To Be Closed Soon, {1:Ode} <1:Says>\n\nAna Ode was in town.")
+    assert found.speakers() == ["Ana Ode"]
+
+
+def test_a_bare_surname_is_the_one_who_was_called_so_before(resolved: Resolve) -> None:
+    found = resolved(
+        "Ana Ode left for home. Ode slept. Her husband Ben Ode stayed. Ana Ode woke. "
+        "{1:Ode} <1:said> [1:so]."
+    )
+    assert found.speakers() == ["Ana Ode"]
