@@ -19,7 +19,7 @@ FULL_NAMES = [
     ("{1:North Korean leader Pak Il Su} <1:said> [1:so].", "Pak Il Su", "leader", "PRK"),
     ("{1:Prime Minister Linnea Strand} <1:said> [1:so].", "Linnea Strand", "Prime Minister", None),
     ("{1:Secretary of State Ruth Hale} <1:said> [1:so].", "Ruth Hale", "Secretary of State", None),
-    ("{1:Mrs Odile Marchetti} <1:said> [1:so].", "Odile Marchetti", "Mrs", None),
+    ("{1:Mrs Odile Marchetti} <1:said> [1:so].", "Odile Marchetti", None, None),
     ("{1:Gen. Mateus van der Poel} <1:said> [1:so].", "Mateus van der Poel", "Gen.", None),
     (
         "{1:police spokesman Tevita Fifita} <1:said> [1:so].",

@@ -7,6 +7,7 @@ import hashlib
 from sayso.actor import Actor, Anonymity
 from sayso.reading.speakers.anonymity import anonymity_of
 from sayso.reading.speakers.entity import Entity
+from sayso.reading.speakers.lexicon import COURTESY
 from sayso.reading.speakers.naming import kind_of, name_of
 from sayso.reading.speakers.speech import Speech
 from sayso.reading.speakers.tokens import Tokens
@@ -91,12 +92,20 @@ class Actors:
         role = affiliation = None
         for mention in entity.mentions:
             if mention.role and role is None:
-                role = " ".join(self.tokens.span(*mention.role).of(self.tokens.text).split())
+                role = self._office(*mention.role)
             if mention.organization and affiliation is None:
                 affiliation = " ".join(
                     self.tokens.span(*mention.organization).of(self.tokens.text).split()
                 )
         return role, affiliation
+
+    def _office(self, first: int, last: int) -> str | None:
+        """An office as it is spelled, without "Mr" and the like."""
+        while first <= last and self.tokens.low(first) in COURTESY:
+            first += 1
+        if first > last:
+            return None
+        return " ".join(self.tokens.span(first, last).of(self.tokens.text).split())
 
     def _anonymity(self, entity: Entity) -> Anonymity | None:
         for mention in entity.mentions:

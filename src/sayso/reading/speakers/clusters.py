@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from sayso.reading.speakers.candidates import gender
 from sayso.reading.speakers.entity import Entity
-from sayso.reading.speakers.first_names import gender_of
 from sayso.reading.speakers.gazetteer import states
 from sayso.reading.speakers.mention import Mention
 from sayso.reading.speakers.names import SUFFIXES
@@ -101,6 +101,9 @@ class Clusters:
         best.take(mention)
 
     def _choose(self, fitting: list[Entity], mention: Mention, word: str) -> Entity | None:
+        if len(fitting) > 1 and mention.gender:
+            known = [entity for entity in fitting if gender(entity) == mention.gender]
+            fitting = known or [entity for entity in fitting if gender(entity) is None]
         if len(fitting) < 2:
             return fitting[0] if fitting else None
         last = [entity for entity in fitting if any(_key_of(n)[-1] == word for n in entity.names)]
@@ -127,15 +130,6 @@ class Clusters:
         entity = Entity(mention.sort)
         self.entities.append(entity)
         return entity
-
-
-def fill_genders(entities: list[Entity]) -> None:
-    """Give persons without a gender the one of their first name."""
-    for entity in entities:
-        if entity.sort in ("person", "unknown") and entity.gender is None:
-            full = max(entity.names, key=len, default=())
-            if len(full) > 1 or entity.sort == "person":
-                entity.gender = gender_of(full[0]) if full else None
 
 
 def _key(mention: Mention) -> Name:

@@ -15,6 +15,9 @@ STATES = frozenset(
     "capital country government kingdom nation neighbor neighbour power republic state".split()
 )
 SIDES = frozenset("both camp duo foe former pair party rival side trio two three ally".split())
+KIN = frozenset(
+    "parent brother sister sibling child son daughter friend spouse boy girl kid".split()
+)
 
 
 def size_of(tokens: Tokens, mention: Mention) -> int:
@@ -76,6 +79,8 @@ def _belongs(entity: Entity, group: Mention, sort: str) -> bool:
         return entity.sort == "state"
     if group.head in SIDES or group.head in NUMBERS:
         return entity.sort in ("person", "organization", "state") and not entity.plural
+    if group.head in KIN:
+        return False
     if is_person(group.head):
         return entity.sort == "person" and not entity.plural and bool(entity.names)
     return entity.sort == "organization" and not entity.plural

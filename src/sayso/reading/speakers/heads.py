@@ -11,13 +11,15 @@ import numpy.typing as npt
 
 from sayso.spans import Span
 
+MentionType = Literal["person", "organization", "place", "nationality"]
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
     """A mention that the network found, what it is, and how likely (0 to 1)."""
 
     span: Span
-    type: Literal["person", "organization", "place", "nationality"]
+    type: MentionType
     score: float
 
 

@@ -109,7 +109,8 @@ MEN = frozenset(
 )
 TITLES = {
     "mr": "m", "mr.": "m", "sir": "m", "mrs": "f", "mrs.": "f", "ms": "f", "ms.": "f", "miss": "f",
-    "dame": "f", "madam": "f", "madame": "f", "lady": "f", "lord": "m", "señor": "m", "herr": "m",
+    "dame": "f", "madam": "f",
+    "madame": "f", "mister": "m", "lady": "f", "lord": "m", "señor": "m", "herr": "m",
     "monsieur": "m", "dr": "", "dr.": "", "prof": "", "prof.": "", "gen": "", "gen.": "", "lt": "",
     "lt.": "", "col": "", "col.": "", "maj": "", "maj.": "", "capt": "", "capt.": "", "cpl.": "",
     "sgt": "", "sgt.": "", "sen": "", "sen.": "", "rep": "", "rep.": "", "gov": "", "gov.": "",
@@ -118,6 +119,9 @@ TITLES = {
     "reverend": "", "monsignor": "m", "saint": "", "professor": "", "doctor": "", "sens.": "",
     "reps.": "",
 }  # fmt: skip
+COURTESY = frozenset(
+    "mr mr. mrs mrs. ms ms. miss sir madam madame señor herr monsieur dame mister".split()
+)
 # A title's post in full, which a nominal may take up ("Sen. Ode ... the senator").
 TITLE_POSTS = {
     "sen": ("senator", "lawmaker"), "sen.": ("senator", "lawmaker"),

@@ -46,6 +46,8 @@ def is_organization(tokens: Tokens, first: int, words: list[str]) -> bool:
         return True
     if "of" in words and singular(words[words.index("of") - 1])[0] in ORGANIZATIONS:
         return True
+    if len(words) > 1 and any(word in states().names for word in words[1:]):
+        return True
     text = tokens[first].text
-    acronym = len(words) == 1 and text.isupper() and 1 < len(text) < 8
+    acronym = len(words) == 1 and text.isupper() and len(text) > 1
     return acronym or "for" in words or "&" in words

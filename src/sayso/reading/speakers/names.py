@@ -55,7 +55,9 @@ def names_of(tokens: Tokens, sources: frozenset[int] = frozenset()) -> list[Ment
 
 def _is_sure(tokens: Tokens, mention: Mention, sure: set[str], sources: frozenset[int]) -> bool:
     """Whether a word that opens a sentence is a name, for all that is known."""
-    if len(mention.words) > 1 or mention.role or not tokens[mention.first].opens:
+    if len(mention.words) > 1 or mention.role:
+        return True
+    if not tokens[mention.first].opens:
         return mention.words[0].lower() not in ADJECTIVES
     if mention.sort != "unknown":
         return True

@@ -6,10 +6,17 @@ from sayso.actor import Kind
 from sayso.reading.speakers.anonymity import is_hidden
 from sayso.reading.speakers.entity import Entity
 from sayso.reading.speakers.gazetteer import states
-from sayso.reading.speakers.lexicon import INSIDERS, ORGANIZATIONS, VEILED, is_person
+from sayso.reading.speakers.lexicon import (
+    INSIDERS,
+    KNOWN,
+    ORGANIZATIONS,
+    VEILED,
+    is_person,
+    singular,
+)
 from sayso.reading.speakers.mention import Mention
 from sayso.reading.speakers.tokens import Tokens
-from sayso.reading.speakers.words import INDEFINITE, NUMBERS, RELATIVES
+from sayso.reading.speakers.words import DETERMINERS, INDEFINITE, NUMBERS, RELATIVES
 
 ARTICLES = frozenset(("a", "an", "the", "this", "that", "these", "those"))
 NOBODY = "unnamed person"
@@ -90,14 +97,17 @@ def phrase_text(tokens: Tokens, mention: Mention) -> str:
             break
     words = _clean(tokens, first, last)
     token = tokens[first]
-    if (
-        token.opens
-        and token.capital
-        and not token.text[1:2].isupper()
-        and not states().state(token.low)
-    ):
+    if token.opens and token.capital and _is_common(tokens, token.low):
         return words[:1].lower() + words[1:]
     return words
+
+
+def _is_common(tokens: Tokens, low: str) -> bool:
+    """Whether a sentence's first word would be in lower case elsewhere."""
+    one = singular(low)[0]
+    if low in DETERMINERS or one in KNOWN or is_person(one):
+        return True
+    return any(token.low == low and not token.capital for token in tokens.all)
 
 
 def _clean(tokens: Tokens, first: int, last: int) -> str:

@@ -52,7 +52,7 @@ def taken_up(
 def _of_possessor(noun: Mention, recent: list[Entity]) -> tuple[Entity, str] | None:
     owner = noun.possessor.entity if noun.possessor else None
     for entity in recent:
-        if owner is not None and entity.possessor is owner and noun.head in entity.heads:
+        if entity.possessor is owner and noun.head in entity.heads and entity.plural == noun.plural:
             return entity, "nominal: same owner"
     return None
 
@@ -91,9 +91,9 @@ def _person(
     if len(later) == 1 and noun.head in POSTS:
         return later[0], "nominal: post given later"
     if noun.head in IN_PASSING and noun.determiner in ("the", "this", "that"):
-        for entity in recent[:3]:
-            one = entity.sort == "person" and entity.names and not entity.plural
-            if one and _is_near(tokens, entity, noun) and agrees(noun, entity):
+        persons = [e for e in recent if e.sort == "person" and e.names and not e.plural]
+        for entity in persons[:2]:
+            if _is_near(tokens, entity, noun) and agrees(noun, entity):
                 return entity, "nominal: in passing"
     return None
 

@@ -124,7 +124,7 @@ def _ends(tokens: Tokens, at: int, core: int) -> bool:
     if low == "'s":
         return False
     if not token.is_word:
-        return token.text not in "-&'’" and at > core
+        return token.text not in "-&'’/" and at > core
     if at == core:
         return False
     if low in PREPOSITIONS | RELATIVES | CONJUNCTIONS | AUXILIARIES or low in VERBS:
@@ -148,6 +148,8 @@ def state_in(tokens: Tokens, first: int, last: int) -> tuple[str | None, int]:
                 words = " ".join(tokens.low(place) for place in range(at, at + length))
                 if words == "us" and tokens[at].text != "US":
                     continue
+                if tokens.low(at - 1) == "new" and length == 1:
+                    continue  # New Mexico, New Jersey
                 if words in known.names or words in known.demonyms:
                     return known.state(words), length
                 if length == 1 and words.endswith("s") and words[:-1] in known.demonyms:

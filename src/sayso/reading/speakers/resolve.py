@@ -95,7 +95,7 @@ def _mentions(tokens: Tokens, speeches: Speeches) -> tuple[list[Mention], list[E
             speech.sources = sources.of(speech.claim.source)
             for mention in speech.sources:
                 mention.source = True
-    mentions.sort(key=lambda mention: (mention.first, -mention.last))
+    mentions.sort(key=lambda mention: (mention.first, mention.last))
     mark_subjects(tokens, mentions)
     clusters = Clusters(tokens)
     clusters.add_all([mention for mention in mentions if mention.form == "name"])

@@ -6,7 +6,7 @@ from sayso.reading.speakers.mention import Mention
 from sayso.reading.speakers.nominals import nominal
 from sayso.reading.speakers.phrases import phrase_at
 from sayso.reading.speakers.tokens import Tokens
-from sayso.reading.speakers.words import DETERMINERS, RELATIVES
+from sayso.reading.speakers.words import DETERMINERS, PREPOSITIONS, RELATIVES
 from sayso.spans import Span
 
 FAR = 12  # words from a relative pronoun back to its noun
@@ -59,15 +59,20 @@ class Sources:
 
     def _conjunction(self, first: int, last: int) -> int | None:
         """The place of the "and" between two who speak together."""
+        governed = False
         for at in range(first + 1, last):
-            if self.tokens.low(at) in ("who", "which", "that", "of", "from", "with"):
+            if self.tokens.low(at) in RELATIVES:
                 return None
+            governed = governed or self.tokens.low(at) in PREPOSITIONS
             if self.tokens.low(at) != "and":
                 continue
             before = at - 2 if self.tokens.low(at - 1) == "," else at - 1
             left = self.at.get(before)
             right = self.at.get(at + 1)
             if left is None or right is None or left is right:
+                return None
+            named = right.form == "name" and right.sort in ("person", "organization")
+            if governed and not named and self.tokens.low(at + 1) not in DETERMINERS:
                 return None
             if left.last != before or right.first != at + 1:
                 return None
@@ -88,7 +93,7 @@ class Sources:
             and not self._qualifies(known, phrase.head)
         ):
             if known.form == "nominal":
-                known.first, known.last = min(known.first, first), max(known.last, last)
+                known.first, known.last = first, max(known.last, last)
             return known
         made = nominal(self.tokens, first, last, phrase.head)
         made.determiner = made.determiner or phrase.determiner
