@@ -1,28 +1,37 @@
 """Claims that were found → claims that are read: who, how sure, when, about what.
 
 Each step takes what the steps before it found and fills its own fields of the claims; none goes
-back. Every value's rule or head is kept in `Claim.why` as (field, rule).
+back. The rule or head behind every value is kept in `Claim.why` as (field, rule).
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
 
+from sayso.actor import Actor
 from sayso.claim import Claim
+from sayso.event import Event
+from sayso.reading.answers import answered
 from sayso.reading.assess import assess
+from sayso.reading.events import events_of
 from sayso.reading.reading import Reading
 from sayso.reading.said import said_of
 from sayso.reading.times import Time, times_of
 from sayso.report import Report
 
+Claims = tuple[Claim, ...]
 
-def interpreted(report: Report, claims: tuple[Claim, ...], reader: str) -> Reading:
+
+def interpreted(report: Report, claims: Claims, reader: str) -> Reading:
     """The reading of a report whose attributions are `claims`."""
     text = report.text
     times = times_of(text, published=report.published, furniture=report.furniture)
+    actors: tuple[Actor, ...] = ()
     claims = tuple(_assessed(text, claim) for claim in claims)
     claims = _said(text, claims, times)
-    return Reading(report, claims, reader, times=times)
+    claims = tuple(_coded(report, claim, times, actors) for claim in claims)
+    claims = _answering(text, claims)
+    return Reading(report, claims, reader, actors=actors, times=times)
 
 
 def _assessed(text: str, claim: Claim) -> Claim:
@@ -40,10 +49,38 @@ def _assessed(text: str, claim: Claim) -> Claim:
     )
 
 
-def _said(text: str, claims: tuple[Claim, ...], times: tuple[Time, ...]) -> tuple[Claim, ...]:
+def _said(text: str, claims: Claims, times: tuple[Time, ...]) -> Claims:
     found = said_of(text, claims, times)
     return tuple(
         replace(claim, said=found[claim.id][0], why=(*claim.why, ("said", found[claim.id][1])))
+        if claim.id in found
+        else claim
+        for claim in claims
+    )
+
+
+def _coded(
+    report: Report, claim: Claim, times: tuple[Time, ...], actors: tuple[Actor, ...]
+) -> Claim:
+    events = events_of(report, claim, times=times, actors=actors)
+    why = tuple(("events", _coding(claim, event)) for event in events)
+    return replace(claim, events=events, why=(*claim.why, *why))
+
+
+def _coding(claim: Claim, event: Event) -> str:
+    """Which coding gave an event: that of the saying itself, or that of what is claimed."""
+    said = any(piece.overlaps(event.span) for piece in claim.content)
+    return f"{'content' if said else 'saying'}:{event.type}"
+
+
+def _answering(text: str, claims: Claims) -> Claims:
+    found = answered(text, claims)
+    return tuple(
+        replace(
+            claim,
+            responds_to=found[claim.id][0],
+            why=(*claim.why, ("responds_to", found[claim.id][1])),
+        )
         if claim.id in found
         else claim
         for claim in claims
