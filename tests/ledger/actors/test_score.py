@@ -12,7 +12,8 @@ from sayso.ledger.records import ActorRecord
 
 
 def actor(name: str, kind: Kind = "person", **fields: Any) -> ActorRecord:
-    return ActorRecord(id=f"{kind}/{name}", report="r", name=name, kind=kind, **fields)
+    key = f"{kind}/{name}/{sorted(fields.items())}"  # unique, by no clock or chance
+    return ActorRecord(id=key, report="r", name=name, kind=kind, **fields)
 
 
 def decided(a: ActorRecord, b: ActorRecord) -> str:
