@@ -28,6 +28,8 @@ def scores(archive: Archive) -> list[Score]:
     aligned = _aligned(archive)
     return [
         _claims_found(archive),
+        _speakers(archive),
+        _certainty(archive),
         _bcubed(archive, every=False),
         _bcubed(archive, every=True),
         _stances(archive, aligned),
@@ -48,6 +50,38 @@ def _claims_found(archive: Archive) -> Score:
         len(wanted),
         misses=[_shown(claim) for claim in missed],
     )
+
+
+def _speakers(archive: Archive) -> Score:
+    """Claims found whose speakers all have names: is it the same ones?"""
+    kinds = {actor["id"]: actor["kind"] for actor in archive.expected["actors"]}
+    found = {claim["id"]: claim["speakers"] for claim in archive.found["claims"]}
+    right, total, misses = 0, 0, []
+    for claim in archive.claims():
+        wanted = {speaker["id"] for speaker in claim["speakers"]}
+        if claim["id"] not in archive.same or not {kinds[each] for each in wanted} <= NAMED:
+            continue
+        theirs = found[archive.same[claim["id"]]]
+        same = {archive.actors.get(speaker["id"]) for speaker in theirs} == wanted
+        total += 1
+        right += same
+        if not same:
+            names = ", ".join(speaker["name"] for speaker in theirs) or "nobody"
+            misses.append(f"{names}, not {_shown(claim)}")
+    return _share("named speakers", right, total, misses=misses)
+
+
+def _certainty(archive: Archive) -> Score:
+    found = {claim["id"]: claim["certainty"] for claim in archive.found["claims"]}
+    right, total, misses = 0, 0, []
+    for claim in (each for p in archive.expected["propositions"] for each in p["claims"]):
+        if claim["id"] in archive.same:
+            level = found[archive.same[claim["id"]]]
+            total += 1
+            right += level == claim["certainty"]
+            if level != claim["certainty"]:
+                misses.append(f"{level}, not {claim['certainty']}: {_shown(claim)}")
+    return _share("certainty", right, total, misses=misses)
 
 
 def _bcubed(archive: Archive, *, every: bool) -> Score:

@@ -11,6 +11,7 @@ from archive_scores import Score, scores
 from story import ARCHIVES
 
 Record = dict[str, Any]
+_NEITHER = {"stance": "related", "certainty": "certain"}
 
 
 @pytest.fixture
@@ -24,7 +25,7 @@ def expected() -> Record:
 def found(expected: Record) -> Record:
     """What sayso would find if it were a careful reader, under ids of its own."""
     made = copy.deepcopy(expected)
-    made["others"] = [claim | {"stance": "related"} for claim in made["others"]]
+    made["others"] = [claim | _NEITHER for claim in made["others"]]
     for proposition in made["propositions"]:
         proposition["id"] = f"found-{proposition['id']}"
     claims = [claim for each in made["propositions"] for claim in each["claims"]]
