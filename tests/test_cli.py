@@ -41,11 +41,13 @@ def asked(monkeypatch: pytest.MonkeyPatch, bridge: Reading) -> dict[str, Any]:
 
 def test_each_option_reaches_the_library(asked: dict[str, Any]) -> None:
     options = ["--published", "20250114", "--workers", "3", "--reader", "accurate"]
+    options += ["--actors", "who.csv"]
     result = run("read", *options, "a.txt", "b.txt")
     assert result.exit_code == 0
     assert asked["sources"] == [Path("a.txt"), Path("b.txt")]
     assert (asked["published"], asked["workers"], asked["reader"]) == ("2025-01-14", 3, "accurate")
     assert asked["progress"] is False
+    assert asked["actors"] == Path("who.csv")
 
 
 def test_why_lists_each_value_with_its_rule(asked: dict[str, Any]) -> None:
@@ -151,6 +153,7 @@ def test_csv_of_a_real_reading_has_its_words() -> None:
         ["read", "x", "--workers", "0"],
         ["read", "x", "--reader", "none-such"],
         ["read", "x", "--why", "--format", "csv"],
+        ["read", "x", "--actors", "no-such-file.csv"],
         ["read", "x", "-o", "no/such/folder/out.txt"],
         ["read", "-", "-"],
         ["read", str(FERRY), "-o", str(FERRY)],

@@ -64,6 +64,12 @@ def main() -> None:
     callback=_day,
     help="The day the reports were published; a JSONL record's own goes before it.",
 )
+@click.option(
+    "--actors",
+    metavar="FILE",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="A CSV or JSONL of actors known beforehand: name, aliases, role, state, from, to.",
+)
 @click.option("--reader", default="default", show_default=True, help="Which reader reads them.")
 @click.option(
     "--workers",
@@ -83,6 +89,7 @@ def read(  # noqa: PLR0913 - the options, by name
     format_: str,
     why: bool,
     published: str | None,
+    actors: Path | None,
     reader: str,
     workers: int | None,
     output: Path | None,
@@ -101,9 +108,12 @@ def read(  # noqa: PLR0913 - the options, by name
             published=published,
             progress=_shows_progress(files, format_, output),
             workers=workers,
+            actors=actors,
             reader=reader,
             refused=refused,
         )
+    except Refused as error:
+        raise click.BadParameter(one_line(str(error)), param_hint="--actors") from error
     except ValueError as error:
         raise click.BadParameter(str(error), param_hint="--reader") from error
     with _opened(output) as out:

@@ -354,3 +354,29 @@ def test_a_report_with_a_lone_surrogate_is_refused_by_name() -> None:
     with pytest.raises(Refused, match="a lone surrogate at 15") as caught:
         sayso.read(report)
     assert (caught.value.name, caught.value.reason) == ("broken", "binary")
+
+
+def test_a_file_of_actors_is_used_before_guessing(tmp_path: Path) -> None:
+    file = tmp_path / "actors.csv"
+    file.write_text("name,aliases,role,state\nTomas Arel,,prime minister,NOR\n", encoding="utf-8")
+    text = "The Norwegian prime minister said on Monday that the harbour is closed."
+    with_file = sayso.read(text, actors=file).claims[0].speakers[0]
+    many = next(sayso.read_many([text], actors=file)).claims[0].speakers[0]
+    assert with_file.name == many.name == "Tomas Arel"
+    assert "Arel" not in sayso.read(text).claims[0].speakers[0].name
+
+
+def test_a_file_of_actors_that_is_none_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(Refused, match="none.csv"):
+        sayso.read("The mayor said no.", actors=tmp_path / "none.csv")
+    with pytest.raises(Refused, match="none.csv"):
+        sayso.read_many([], actors=tmp_path / "none.csv")
+
+
+def test_each_filled_field_tells_the_rule_that_filled_it() -> None:
+    for one in sayso.read(REPORT, published="2025-01-14").claims:
+        told = {name for name, rule in one.why if rule}
+        assert {"speakers", "stance", "certainty"} <= told
+        assert ("said" in told) == (one.said is not None)
+        assert ("events" in told) == bool(one.events)
+        assert ("responds_to" in told) == (one.responds_to is not None)

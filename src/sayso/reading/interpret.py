@@ -16,18 +16,22 @@ from sayso.reading.assess import assess
 from sayso.reading.events import events_of
 from sayso.reading.reading import Reading
 from sayso.reading.said import said_of
+from sayso.reading.speakers import Book, resolve
 from sayso.reading.times import Time, times_of
 from sayso.report import Report
 
 Claims = tuple[Claim, ...]
 
 
-def interpreted(report: Report, claims: Claims, reader: str) -> Reading:
-    """The reading of a report whose attributions are `claims`."""
+def interpreted(
+    report: Report, claims: Claims, reader: str, *, book: Book | None = None
+) -> Reading:
+    """The reading of a report whose attributions are `claims`; `book` is a user's actors."""
     text = report.text
     times = times_of(text, published=report.published, furniture=report.furniture)
-    actors: tuple[Actor, ...] = ()
-    claims = tuple(_assessed(text, claim) for claim in claims)
+    resolved = resolve(report, claims, book=book)
+    actors = resolved.actors
+    claims = tuple(_assessed(text, claim) for claim in resolved.claims)
     claims = _said(text, claims, times)
     claims = tuple(_coded(report, claim, times, actors) for claim in claims)
     claims = _answering(text, claims)

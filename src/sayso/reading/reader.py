@@ -8,6 +8,7 @@ import re
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
+from dataclasses import dataclass
 from itertools import islice
 from multiprocessing import get_context
 from pathlib import Path
@@ -18,8 +19,9 @@ from sayso.reading.chains import chained
 from sayso.reading.clean import content_piece, named, quote_kind
 from sayso.reading.interpret import interpreted
 from sayso.reading.nesting import Nested, with_nested
-from sayso.reading.network import Network, network
+from sayso.reading.network import network
 from sayso.reading.reading import Reading
+from sayso.reading.speakers import Book, read_book
 from sayso.reading.words import Words, words_of
 from sayso.refusal import Refused
 from sayso.report import Report
@@ -34,6 +36,20 @@ MOST_SUB_WORDS = 50_000
 SURROGATE = re.compile("[\ud800-\udfff]")
 
 
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What every report of one call is read with.
+
+    Raises ValueError if there is no such reader, here and not in a worker.
+    """
+
+    reader: str
+    book: Book | None
+
+    def __post_init__(self) -> None:
+        network(self.reader)
+
+
 def read(  # noqa: PLR0913 - what is known of the report, by name
     source: Source,
     *,
@@ -41,11 +57,13 @@ def read(  # noqa: PLR0913 - what is known of the report, by name
     title: str | None = None,
     outlet: str | None = None,
     url: str | None = None,
+    actors: Path | Book | None = None,
     reader: str = "default",
 ) -> Reading:
     """Read one report: a text (str), a file (Path) or a Report.
 
-    `published` and the other three go with a text or a file; a Report has its own.
+    `published` and the other three go with a text or a file; a Report has its own. `actors` is a
+    file of actors that are known beforehand (docs/speakers.md), or what `read_book` made of one.
 
     Raises Refused if the input cannot be read, or if a file holds more than one report (use
     `read_many`); TypeError if `source` is none of the three; ValueError if there is no such
@@ -56,11 +74,11 @@ def read(  # noqa: PLR0913 - what is known of the report, by name
     >>> [claim.cue.of(reading.report.text) for claim in reading.claims]
     ['said']
     """
-    weights = network(reader)
+    setting = Setting(reader, _book(actors))
     found = list(islice(_found(source, published, title=title, outlet=outlet, url=url), 2))
     if len(found) > 1:
         raise Refused("many", "holds more than one report: use read_many", name=found[0][0])
-    outcome = _outcome(found[0], weights, reader)
+    outcome = _outcome(found[0], setting)
     if isinstance(outcome, Refused):
         raise outcome
     return outcome
@@ -72,6 +90,7 @@ def read_many(  # noqa: PLR0913 - the options, by name
     published: str | None = None,
     progress: bool = False,
     workers: int | None = None,
+    actors: Path | Book | None = None,
     reader: str = "default",
     refused: Callable[[Refused], None] | None = None,
 ) -> Iterator[Reading]:
@@ -79,19 +98,23 @@ def read_many(  # noqa: PLR0913 - the options, by name
 
     A Path may hold many reports (JSONL). What cannot be read goes to `refused`, at its place in
     the order, and the rest goes on; without `refused` the first such input is raised. `progress`
-    shows a bar on standard error.
+    shows a bar on standard error. `actors` is as for `read`.
 
-    Raises ValueError if there is no such `reader` or `workers` is below 1, and TypeError where a
-    source is neither a str, nor a Path, nor a Report.
+    Raises ValueError if there is no such `reader` or `workers` is below 1, TypeError where a source
+    is neither a str, nor a Path, nor a Report, and Refused where the file of `actors` is none.
     """
     _check_several(sources)
     if workers is not None and workers < 1:
         raise ValueError(f"workers must be 1 or more, not {workers}")
-    network(reader)  # a wrong name is refused here, not in a worker
+    setting = Setting(reader, _book(actors))
     found = (item for source in sources for item in _found(source, published))
-    outcomes = _spread(found, workers or os.cpu_count() or 1, reader)
+    outcomes = _spread(found, workers or os.cpu_count() or 1, setting)
     readings = _accepted(outcomes, refused)
     return _shown(readings) if progress else readings
+
+
+def _book(actors: Path | Book | None) -> Book | None:
+    return read_book(actors) if isinstance(actors, Path) else actors
 
 
 def _check_several(sources: object) -> None:
@@ -136,36 +159,34 @@ def _accepted(
             refused(outcome)
 
 
-def _spread(found: Iterator[Found], workers: int, reader: str) -> Iterator[Reading | Refused]:
+def _spread(found: Iterator[Found], workers: int, setting: Setting) -> Iterator[Reading | Refused]:
     """Outcomes in the order of what is found; a few batches ahead at most: memory stays flat."""
     head = list(islice(found, FEW)) if workers > 1 else []
     if len(head) < FEW:
-        weights = network(reader)
         for item in head or found:
-            yield _outcome(item, weights, reader)
+            yield _outcome(item, setting)
         return
     with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
         waiting: deque[Future[list[Reading | Refused]]] = deque()
         while batch := head[:BATCH] or list(islice(found, BATCH)):
             head = head[BATCH:]
-            waiting.append(pool.submit(_outcomes, batch, reader))
+            waiting.append(pool.submit(_outcomes, batch, setting))
             if len(waiting) > 3 * workers:
                 yield from waiting.popleft().result()
         for future in waiting:
             yield from future.result()
 
 
-def _outcomes(batch: list[Found], reader: str) -> list[Reading | Refused]:
-    weights = network(reader)
-    return [_outcome(item, weights, reader) for item in batch]
+def _outcomes(batch: list[Found], setting: Setting) -> list[Reading | Refused]:
+    return [_outcome(item, setting) for item in batch]
 
 
-def _outcome(item: Found, weights: Network, reader: str) -> Reading | Refused:
+def _outcome(item: Found, setting: Setting) -> Reading | Refused:
     name, report = item
     if isinstance(report, Refused):
         return report
     try:
-        return _read(report, weights, reader)
+        return _read(report, setting)
     except Refused as refusal:
         return Refused(refusal.reason, refusal.detail, name=name)
 
@@ -182,7 +203,8 @@ def _shown(readings: Iterator[Reading]) -> Iterator[Reading]:
             yield reading
 
 
-def _read(report: Report, weights: Network, reader: str) -> Reading:
+def _read(report: Report, setting: Setting) -> Reading:
+    weights = network(setting.reader)
     broken = SURROGATE.search(report.text)
     if broken:  # intake replaces them; a Report made by hand may hold one
         raise Refused("binary", f"a text with a lone surrogate at {broken.start()}")
@@ -192,7 +214,8 @@ def _read(report: Report, weights: Network, reader: str) -> Reading:
     for place in range(len(found)):
         _put_claim(place, found, claims, report, words)
     kept = sorted(filter(None, claims.values()), key=lambda claim: (claim.content, claim.cue))
-    return interpreted(report, tuple(kept), f"{reader} {weights.settings['version']}")
+    version = f"{setting.reader} {weights.settings['version']}"
+    return interpreted(report, tuple(kept), version, book=setting.book)
 
 
 def _put_claim(
