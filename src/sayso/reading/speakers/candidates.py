@@ -48,10 +48,15 @@ def gender(entity: Entity) -> str | None:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """What stands around a pronoun: who spoke last, and the claim whose content it is in."""
+    """What stands around a pronoun.
+
+    `speaker` is who spoke last, `around` the claim whose content it is in; `opens` is whether
+    nobody else is named before it in its sentence, outside quotations.
+    """
 
     speaker: Entity | None
     around: Speech | None
+    opens: bool = True
 
 
 def features(
@@ -74,12 +79,12 @@ def features(
         float(distance == 0),
         float(distance == 1),
         float(last.subject),
-        float(source and entity is speaker),
+        float(source and entity is speaker and (distance == 0 or place.opens)),
         float(not source and entity is speaker),
         float(said_by and not here.quoted),
         log(1 + entity.mentions.index(last)),
         float(last.form == "name"),
-        float(last.form == "pronoun" and last.head == pronoun.head),
+        float(last.head == pronoun.head and here.quoted == there.quoted),
         float(pronoun.gender is not None and entity.gender == pronoun.gender),
         float(bool(last.form == "pronoun" and last.determiner)),
         float(min(here.paragraph - there.paragraph, 3)),

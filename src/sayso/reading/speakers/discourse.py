@@ -148,7 +148,7 @@ class Discourse:
         """The actors that a pronoun may stand for, the latest first, with what speaks for each."""
         around = self.speeches.outside(mention.first)
         here = self.tokens[mention.first]
-        place = Place(self.speaker, around)
+        place = Place(self.speaker, around, self._opens(mention))
         found = []
         for between, entity in enumerate(self.recent):
             last = entity.last_before(mention.first)
@@ -162,6 +162,18 @@ class Discourse:
             found.append((entity, values))
         return found
 
+    def _opens(self, mention: Mention) -> bool:
+        """Whether no other that the pronoun fits stands before it in its sentence, unquoted."""
+        here = self.tokens[mention.first].sentence
+        for other in reversed(self.seen):
+            token = self.tokens[other.first]
+            if token.sentence != here:
+                return True
+            entity = other.entity
+            if entity and not token.quoted and other.subject and fits(entity, mention):
+                return entity is self.speaker
+        return True
+
     def _nominal(self, mention: Mention) -> None:
         self._owner(mention)
         size = size_of(self.tokens, mention)
@@ -171,7 +183,7 @@ class Discourse:
                 entity = Entity(members[0].sort, plural=True, members=members)
                 self._new(entity, mention, "group")
                 return
-        found = taken_up(self.tokens, mention, self.recent, self.background.named)
+        found = taken_up(self.tokens, mention, self._likeliest(mention), self.background.named)
         if found is None:
             found = self.background.known.holder(mention)
         if found is None and mention.source:
@@ -184,6 +196,12 @@ class Discourse:
         if mention.possessor is not None:
             entity.possessor = mention.possessor.entity
         self._new(entity, mention, "nominal: new")
+
+    def _likeliest(self, mention: Mention) -> list[Entity]:
+        """The actors before a noun, the latest first; for a source, who spoke last before all."""
+        if not mention.source or self.speaker not in self.recent:
+            return self.recent
+        return [self.speaker, *(each for each in self.recent if each is not self.speaker)]
 
     def _new(self, entity: Entity, mention: Mention, rule: str) -> None:
         mention.rule = rule

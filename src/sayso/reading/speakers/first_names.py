@@ -14,13 +14,27 @@ LOCALES = (
     "lv_LV et_EE tr_TR az_AZ uz_UZ id_ID vi_VN tw_GH yo_NG ha_NG ig_NG zu_ZA sw is_IS ga_IE"
 ).split()
 MORE = {
-    "m": """ahmed ali bashar benjamin boris chen hassan hussein ibrahim ivan joko karim khalid
-        mahmoud mohamed mohammad mohammed muhammad mustafa narendra omar osama recep sergei sergey
-        shinzo vladimir volodymyr dmitry dmitri yusuf viktor mikhail nikolai oleksandr andriy
-        igor oleg yuri yury jong donald barack bernie ted jeb marco mitch mike joe jim bill bob
-        tim tom ben dan don ron rick rand chris ed newt rudy""",
-    "f": """aisha amina fatima fatma hillary indira khadija leila layla mariam maryam megyn noor
-        olena oksana svetlana tatiana yulia zainab kellyanne melania ivanka angela theresa""",
+    "m": """
+        ahmed al ali andy ari art barack bashar ben benjamin bernie bert bill bob bobby
+        boris brad brett bruce carl chen chris chuck cliff clint craig curt dan dave dean
+        derek dmitri dmitry don donald doug drew earl ed eddie frank fred gary gene geoff
+        glenn greg hank harry hassan hussein ibrahim igor ivan jack jake jeb jeff jerry jim
+        jimmy joe joey johnny joko josh karim ken khalid larry lou mahmoud marco matt mick
+        mike mikhail mitch mitt mohamed mohammad mohammed muhammad mustafa narendra ned newt
+        nick nikolai oleg oleksandr omar osama pete phil ralph rand randy ray recep rick rob
+        rod ron roy rudy russ sean sergei sergey shinzo stan steve ted tim todd tom tommy
+        tony trent troy vic viktor vince vladimir volodymyr walt wayne wes yuri yury yusuf
+        andriy zach
+    """,
+    "f": """
+        abby aisha amina amy angela angie ann anne annie barb becky beth betsy betty bonnie
+        carol cathy cindy connie deb debbie donna ellie fatima fatma gail ginny gwen heidi
+        hillary indira ivanka jackie jane janet jean jen jenny jill joan joyce judy julie
+        kate kathy katie kellyanne khadija layla leila liz lori lucy lynn maggie mariam
+        maryam meg megan megyn melania molly nancy noor nora oksana olena pam patty penny
+        polly rita rosie ruth sally sandy sheila sherry sue susie svetlana tammy tatiana
+        theresa tina trish vicky wendy yulia zainab
+    """,
 }  # fmt: skip
 
 

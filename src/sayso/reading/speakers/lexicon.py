@@ -139,21 +139,21 @@ TITLE_POSTS = {
 }  # fmt: skip
 ORGANIZATIONS = frozenset(
     """
-    academy archive gallery guild lab library observatory orchestra theater zoo
-    administration agency airline alliance army assembly association authority bank base
-    bench bloc board broadcaster brigade bureau business cabinet camp campaign cartel center centre
-    chamber channel charity church clinic club coalition college commission committee company
-    confederation conference congress consortium consulate consultancy corporation council court
-    crew crown delegation department directorate division embassy establishment exchange executive
-    faction family federation firm force forum foundation front fund gang government group
-    hospital house institute institution intelligence judiciary junta jury laboratory league
-    legislature lobby maker mainstream manufacturer media militia military ministry mission
-    monarchy mosque movement museum navy network newspaper ngo office opposition operator
-    organisation organization outfit outlet panel parish parliament partnership party patrol
-    pentagon police politburo presidency press producer prosecution publication regime registry
-    regulator retailer school secretariat sect senate service society squad staff startup station
-    supplier syndicate synod taskforce team telegraph temple theatre think-tank treasury tribe
-    tribunal trust union unit university utility watchdog website wing workforce
+    academy administration agency airline alliance archive army assembly association authority
+    bank base bench bloc board brigade broadcaster bureau business cabinet camp campaign cartel
+    center centre chamber channel charity church clinic club coalition college commission
+    committee company confederation conference congress consortium consulate consultancy
+    corporation council court crew crown delegation department directorate division embassy
+    establishment exchange executive faction family federation firm force forum foundation front
+    fund gallery gang government group guild hospital house institute institution intelligence
+    judiciary junta jury lab laboratory league legislature library lobby mainstream maker
+    manufacturer media military militia ministry mission monarchy mosque movement museum navy
+    network newspaper ngo observatory office operator opposition orchestra organisation
+    organization outfit outlet panel parish parliament partnership party patrol pentagon police
+    politburo presidency press producer prosecution publication regime registry regulator
+    retailer school secretariat sect senate service society squad staff startup station supplier
+    syndicate synod taskforce team telegraph temple theater theatre think-tank treasury tribe
+    tribunal trust union unit university utility watchdog website wing workforce zoo
     """.split()
 )
 COUNTRIES = frozenset("country kingdom nation republic state government neighbour neighbor".split())
@@ -161,22 +161,23 @@ GOVERNMENTS = frozenset("government administration authorities leadership regime
 DOCUMENTS = frozenset(
     """
     account ad advert advertisement advisory affidavit agreement analysis announcement article
-    assessment audit autopsy ballot bill biography blueprint book brief briefing brochure budget
-    bulletin cable calculation caption catalog catalogue census certificate chapter chart charter
-    circular column commentary communique communiqué complaint constitution contract data
-    database declaration decree dispatch document dossier draft edict editorial email e-mail essay
-    estimate evidence feature figure file filing finding footage forecast guidance guideline
-    headline histogram history indictment inscription inquest inquiry investigation invoice
-    journal judgment judgement law lawsuit leaflet legend legislation letter list literature log
-    manifesto manual manuscript map memo memoir memorandum message model narrative newsletter
-    note notice op-ed opinion order page pamphlet paper paragraph passage paperwork passport
-    petition photo photograph placard plan plaque play poem poll polling post poster preamble
+    assessment audit autopsy ballot bill biography blueprint book brief briefing broadcast
+    brochure budget bulletin cable calculation caption catalog catalogue census certificate
+    chapter chart charter circular column commentary communique communiqué complaint
+    constitution contract data database declaration decree dispatch document documentary dossier
+    draft e-mail edict editorial email episode essay estimate evidence feature figure file
+    filing film finding footage forecast guidance guideline headline histogram history
+    indictment inquest inquiry inscription investigation invoice journal judgement judgment law
+    lawsuit leaflet legend legislation letter list literature log manifesto manual manuscript
+    map memo memoir memorandum message model movie narrative newsletter note notice op-ed
+    opinion order page pamphlet paper paperwork paragraph passage passport petition photo
+    photograph placard plan plaque play podcast poem poll polling post poster preamble
     prediction proposal prospectus protocol questionnaire quote reading receipt record recording
     regulation release reply report research resolution result review rule ruling saying scan
-    scenario schedule script scripture section sentence sign slogan song statement statistic
-    statute story strategy study submission suit summary survey table tale tape telegram telegraph
-    testimony text theory thesis transcript translation treaty trial tweet verdict version video
-    view warrant will work worksheet writ writing
+    scenario schedule script scripture section sentence show sign slogan song statement
+    statistic statute story strategy study submission suit summary survey table tale tape
+    telegram telegraph testimony text theory thesis transcript translation treaty trial tweet
+    verdict version video view warrant will work worksheet writ writing
     """.split()
 )
 MEDIA = frozenset(
@@ -221,7 +222,10 @@ DOMAINS = frozenset(
     transport transportation treasury war
     """.split()
 )
-SETTING = APART | DOMAINS
+PARTIES = frozenset(
+    "conservative democratic green labor labour liberal libertarian republican socialist".split()
+)
+SETTING = APART | DOMAINS | PARTIES
 # Words before an office that belong to it.
 BEFORE_POST = frozenset(
     """

@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 from sayso.reading.speakers.gazetteer import states
-from sayso.reading.speakers.lexicon import ORGANIZATIONS, OUTLET_WORDS, OUTLETS, singular
+from sayso.reading.speakers.lexicon import (
+    ORGANIZATIONS,
+    OUTLET_WORDS,
+    OUTLETS,
+    PLATFORMS,
+    singular,
+)
 from sayso.reading.speakers.mention import Sort
 from sayso.reading.speakers.tokens import Tokens
 from sayso.reading.speakers.words import LOCATIVE
@@ -12,6 +18,14 @@ COMPANY = frozenset(
     "inc inc. corp corp. co co. ltd ltd. llc plc gmbh ag sa nv holdings industries motors airlines "
     "airways nations parliament pact treaty sachs systems technologies studios records brothers "
     "games watch international".split()
+)
+# Last words of names that nobody bears.
+THINGS = frozenset(
+    """
+    act agenda agreement amendment avenue award bill bowl bridge convention day deal debate
+    doctrine election era index initiative law plan poll primary prize program programme project
+    report review road scandal street summit survey treaty war
+    """.split()
 )
 
 
@@ -24,6 +38,8 @@ def sort_of_name(tokens: Tokens, first: int, last: int) -> Sort:
         return "state"
     if text in known.seats or text in known.capitals:
         return "place"
+    if len(words) > 1 and words[-1] in THINGS:
+        return "document"
     if is_organization(tokens, first, words):
         return "organization"
     if text in known.places:
@@ -50,4 +66,4 @@ def is_organization(tokens: Tokens, first: int, words: list[str]) -> bool:
         return True
     text = tokens[first].text
     acronym = len(words) == 1 and text.isupper() and len(text) > 1
-    return acronym or "for" in words or "&" in words
+    return acronym or text.lower() in PLATFORMS or "for" in words or "&" in words

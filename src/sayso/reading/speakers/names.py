@@ -8,8 +8,10 @@ from sayso.reading.speakers.gazetteer import states
 from sayso.reading.speakers.genders import gender_of_noun, gender_of_title
 from sayso.reading.speakers.lexicon import (
     BEFORE_POST,
+    COURTESY,
     DOMAINS,
     ORGANIZATIONS,
+    POSTS,
     SETTING,
     TITLE_POSTS,
     TITLES,
@@ -20,6 +22,7 @@ from sayso.reading.speakers.mention import Mention
 from sayso.reading.speakers.name_sorts import sort_of_name
 from sayso.reading.speakers.runs import runs, title_lines
 from sayso.reading.speakers.tokens import Tokens
+from sayso.reading.speakers.words import DETERMINERS
 
 # Capitals that qualify a noun and name nobody.
 ADJECTIVES = frozenset(
@@ -49,8 +52,20 @@ def names_of(tokens: Tokens, sources: frozenset[int] = frozenset()) -> list[Ment
         for word in mention.words
     }
     found = [mention for mention in found if _is_sure(tokens, mention, sure, sources)]
+    found += _surnames(tokens, titles, found)
     found += _in_titles(tokens, titles, found)
     return sorted(found, key=lambda mention: mention.first)
+
+
+def _surnames(tokens: Tokens, titles: frozenset[int], found: list[Mention]) -> Iterator[Mention]:
+    """Surnames that are nouns elsewhere: "King said", after "Ana King"."""
+    taken = {at for mention in found for at in range(mention.first, mention.last + 1)}
+    last = {m.words[-1] for m in found if m.sort == "person" and len(m.words) > 1}
+    for at, token in enumerate(tokens.all):
+        if token.text not in last or at in taken or token.paragraph in titles:
+            continue
+        if singular(token.low)[0] in POSTS and tokens.low(at - 1) not in DETERMINERS:
+            yield Mention(at, at, "name", "person", words=(token.text,))
 
 
 def _is_sure(tokens: Tokens, mention: Mention, sure: set[str], sources: frozenset[int]) -> bool:
@@ -188,14 +203,22 @@ def _after_office(tokens: Tokens, first: int, last: int) -> int:
                 end += 1
                 while end <= last and (tokens.low(end) in DOMAINS or tokens.low(end) == "the"):
                     end += 1
-            place = end
+            place = end if end <= last or low not in POSTS or not _is_titled(tokens, at) else place
     if place > last:
         named = first < last and tokens.low(last) not in TITLES
         return first if named and not _only_office(tokens, first, last) else place
+    tail = singular(tokens.low(last))[0]
+    if tail in ORGANIZATIONS and place > first and tokens.low(place - 1) not in TITLES:
+        return first
     rest = tokens[place].low
     if rest in ("of", "for") or singular(rest)[0] in ORGANIZATIONS:
         return first
     return place
+
+
+def _is_titled(tokens: Tokens, at: int) -> bool:
+    """Whether a title stands before a word: "Mr. King" is a name."""
+    return tokens.low(at - 1) in COURTESY
 
 
 def _only_office(tokens: Tokens, first: int, last: int) -> bool:

@@ -74,6 +74,7 @@ def name_of(tokens: Tokens, entity: Entity) -> str:
 
 
 def _full_name(tokens: Tokens, entity: Entity, named: list[Mention]) -> str:
+    named = [each for each in named if not tokens[each.last].quoted] or named
     if entity.sort == "state":
         countries = [m for m in named if " ".join(m.words).lower() in states().names]
         named = countries or named

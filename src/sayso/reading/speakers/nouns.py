@@ -31,7 +31,8 @@ def taken_up(
 ) -> tuple[Entity, str] | None:
     """The actor that a noun phrase takes up, and the rule; None where it brings in a new one.
 
-    `recent` are the actors mentioned before, the latest first; `named` all that the report names.
+    `recent` are the actors mentioned before, the likeliest first; `named` all that the report
+    names.
     """
     recent = [entity for entity in recent if not entity.members]
     if noun.possessor is not None:
@@ -85,7 +86,7 @@ def _person(
     for entity in recent:
         if entity.plural or entity.sort not in ("person", "unknown") or not agrees(noun, entity):
             continue
-        if entity.posts & also and (not noun.state or entity.state == noun.state):
+        if entity.names and entity.posts & also and (not noun.state or entity.state == noun.state):
             return entity, "nominal: like post"
     later = [e for e in named if noun.head in e.posts and agrees(noun, e) and e.sort == "person"]
     if len(later) == 1 and noun.head in POSTS:

@@ -56,8 +56,6 @@ def _apposed_before(tokens: Tokens, mention: Mention) -> None:
             continue
         if head < comma - 1 and tokens.low(head + 1) not in ("of", "for", "to", "in"):
             return
-        if tokens.low(first) in ("a", "an", "another"):
-            return
         if mention.role is None:
             _describe(tokens, mention, first, head, comma - 1)
         mention.sort = "person"

@@ -23,7 +23,7 @@ LONGEST = 7  # words before a head noun
 PARTS = frozenset(
     """
     all any both bulk couple dozen dozens each few group half handful hundreds lot lots majority
-    many member members minority most neither none number one pair part plenty scores series several
+    many minority most neither none number one pair part plenty scores series several
     some thousands trio two three four five six seven eight nine ten kind sort type array range
     """.split()
 )
@@ -91,7 +91,7 @@ def _has_determiner(tokens: Tokens, at: int) -> bool:
         low = tokens.low(place)
         if low in DETERMINERS or low == "'s":
             return True
-        if low in STOPS or not tokens[place].is_word:
+        if low in STOPS or not tokens[place].is_word or tokens[place].capital:
             return False
     return False
 

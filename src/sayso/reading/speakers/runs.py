@@ -16,7 +16,7 @@ from sayso.reading.speakers.lexicon import (
     singular,
 )
 from sayso.reading.speakers.tokens import Tokens
-from sayso.reading.speakers.words import NOT_NAMES
+from sayso.reading.speakers.words import CONJUNCTIONS, NOT_NAMES, PREPOSITIONS
 
 # Lower-case words inside names of persons and places.
 PARTICLES = frozenset(
@@ -24,20 +24,24 @@ PARTICLES = frozenset(
 )
 LINKS = frozenset(("of", "for"))
 TITLE_LINE = 0.6  # share of long words in capitals that makes a line a title
+SMALL = PREPOSITIONS | CONJUNCTIONS  # words that a title may have in lower case
 
 
 def title_lines(tokens: Tokens) -> frozenset[int]:
     """The paragraphs that are set like a title, where a capital says nothing."""
     count: dict[int, list[int]] = {}
     for token in tokens.all:
-        long, capital, stops = count.setdefault(token.paragraph, [0, 0, 0])
+        counts = count.setdefault(token.paragraph, [0, 0, 0, 0])
         if len(token.text) > 3 and token.is_word:
-            long, capital = long + 1, capital + token.capital
-        count[token.paragraph] = [long, capital, stops + (token.text == ".")]
+            counts[0] += 1
+            counts[1] += token.capital
+            counts[2] += not token.capital and token.low not in SMALL
+        counts[3] += token.text == "."
     return frozenset(
         paragraph
-        for paragraph, (long, capital, stops) in count.items()
-        if long > 3 and capital >= TITLE_LINE * long and not stops
+        for paragraph, (long, capital, plain, stops) in count.items()
+        if (long > 3 and capital >= TITLE_LINE * long and not stops)
+        or (paragraph == 0 and long > 3 and not plain and stops == 1)
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sayso.reading.speakers.gazetteer import states
 from sayso.reading.speakers.mention import Mention
 from sayso.reading.speakers.nominals import nominal
 from sayso.reading.speakers.phrases import phrase_at
@@ -9,6 +10,7 @@ from sayso.reading.speakers.tokens import Tokens
 from sayso.reading.speakers.words import DETERMINERS, PREPOSITIONS, RELATIVES
 from sayso.spans import Span
 
+EXAMPLES = frozenset(("including", "like", "such"))
 FAR = 12  # words from a relative pronoun back to its noun
 
 
@@ -61,7 +63,7 @@ class Sources:
         """The place of the "and" between two who speak together."""
         governed = False
         for at in range(first + 1, last):
-            if self.tokens.low(at) in RELATIVES:
+            if self.tokens.low(at) in RELATIVES | EXAMPLES:
                 return None
             governed = governed or self.tokens.low(at) in PREPOSITIONS
             if self.tokens.low(at) != "and":
@@ -95,12 +97,20 @@ class Sources:
             if known.form == "nominal":
                 known.first, known.last = first, max(known.last, last)
             return known
-        made = nominal(self.tokens, first, last, phrase.head)
+        made = self._people(first, last) or nominal(self.tokens, first, last, phrase.head)
         made.determiner = made.determiner or phrase.determiner
         if self.tokens.low(first) in DETERMINERS and first == last:
             made.head = low
         self._add(made)
         return made
+
+    def _people(self, first: int, last: int) -> Mention | None:
+        """A state named by its adjective alone ("Norlandian pledges")."""
+        words = tuple(self.tokens[at].text for at in range(first, last + 1))
+        state = states().demonyms.get(" ".join(words).lower())
+        if state is None:
+            return None
+        return Mention(first, last, "name", "state", words=words, state=state)
 
     def _qualifies(self, known: Mention, head: int) -> bool:
         """Whether a name ends before the phrase's head does."""
