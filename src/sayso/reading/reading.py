@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from sayso.actor import Actor
 from sayso.claim import Claim
 from sayso.proposition import Proposition
+from sayso.reading.events.codebook import CODEBOOK
 from sayso.reading.times.time import Time
 from sayso.report import Report
 
@@ -40,6 +41,7 @@ class Reading:
             "times": [time.to_dict(text) for time in self.times],
             "propositions": [proposition.to_dict() for proposition in self.propositions],
             "reader": self.reader,
+            "codebook": CODEBOOK,
         }
 
     def to_frame(self) -> pandas.DataFrame:
