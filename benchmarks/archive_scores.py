@@ -125,13 +125,21 @@ def _groups(archive: Archive) -> dict[str, Hashable]:
 
 
 def _scattered(archive: Archive, groups: Mapping[str, Hashable]) -> Iterable[str]:
+    """The pieces that each expected proposition fell into, and what else is in the largest."""
     about = {p["id"]: p["about"] for p in archive.found["propositions"]}
+    of = {c["id"]: p["id"] for p in archive.expected["propositions"] for c in p["claims"]}
+    members = _members(groups)
     for proposition in archive.expected["propositions"]:
-        parts = Counter(groups[c["id"]] for c in proposition["claims"] if c["id"] in groups)
-        for part, count in parts.most_common()[1:]:
-            claims = [c for c in proposition["claims"] if groups.get(c["id"]) == part]
-            apart = about.get(str(part), "alone")
-            yield f"{proposition['id']}: {count} in “{apart}”, as {_shown(claims[0])}"
+        claims = {c["id"]: c for c in proposition["claims"] if c["id"] in groups}
+        parts = _members({claim: groups[claim] for claim in claims})
+        if len(parts) == 1 and members[next(iter(parts))] == set(claims):
+            continue
+        for part, inside in sorted(parts.items(), key=lambda each: (-len(each[1]), str(each[0]))):
+            others = Counter(of.get(claim, "others") for claim in members[part] - set(claims))
+            beside = f", beside {dict(others.most_common())}" if others else ""
+            title = about.get(str(part), "alone")
+            yield f"{proposition['id']}: {len(inside)} in “{title[:70]}”{beside}"
+            yield from (f"      {_shown(claims[claim])}" for claim in sorted(inside)[:4])
 
 
 def _aligned(archive: Archive) -> dict[str, Record]:

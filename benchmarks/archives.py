@@ -28,12 +28,12 @@ def main() -> None:
     """Measure the stories named, or all."""
     names = sorted(path.stem for path in STORIES.glob("*.story"))
     parser = argparse.ArgumentParser(description="Measure the running stories.")
-    parser.add_argument("story", nargs="*", choices=[*names, []], default=names)
+    parser.add_argument("story", nargs="*", help=f"one of {names}; all by default")
     parser.add_argument("--misses", action="store_true", help="say what was missed")
     parser.add_argument("--save", action="store_true", help=f"write {RESULTS.name}")
     options = parser.parse_args()
     figures = {}
-    for name in options.story:
+    for name in options.story or names:
         measured = scores(read_archive(name))
         print_table(name, measured, misses=options.misses)
         figures[name] = {each.what: round(each.value, 1) for each in measured}
