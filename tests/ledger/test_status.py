@@ -2,8 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from sayso.ledger.status import dispute_of, origins_of, status_of
+from sayso.ledger.status import origins_of, status_of
 from sayso.proposition import Relation
+from sayso.reading.propositions.dispute import dispute_of
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Literal
 
 from sayso.proposition import Relation
+from sayso.reading.propositions.dispute import dispute_of
 
 Status = Literal["uncontested", "contested", "denied only", "single origin", "shifted"]
 
@@ -26,18 +27,6 @@ def status_of(
     if shifts:
         found.append("shifted")
     return tuple(found)
-
-
-def dispute_of(relations: Iterable[Relation]) -> Status:
-    """Whether anybody denies what anybody supports: the status within one report.
-
-    >>> dispute_of(["supports", "related"]), dispute_of(["denies", "related"])
-    ('uncontested', 'denied only')
-    """
-    there = set(relations)
-    if "denies" not in there:
-        return "uncontested"
-    return "contested" if "supports" in there else "denied only"
 
 
 def origins_of(relations: Sequence[tuple[Relation, str]]) -> int:

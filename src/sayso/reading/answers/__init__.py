@@ -2,5 +2,6 @@
 
 from sayso.reading.answers.answers import answered, content_of
 from sayso.reading.answers.gist import Gist, gist_of
+from sayso.reading.answers.sides import Stand, relations_of
 
-__all__ = ["Gist", "answered", "content_of", "gist_of"]
+__all__ = ["Gist", "Stand", "answered", "content_of", "gist_of", "relations_of"]

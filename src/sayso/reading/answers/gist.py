@@ -21,21 +21,23 @@ class Gist:
     """What is claimed, in `text`; `side` is 1 for it, -1 against it, 0 neither.
 
     With `taken_up`, `text` says only that a claim is answered ("the allegations"), and `side` is
-    towards that claim: the side of the answer is the product of both.
+    towards that claim: the side of the answer is the product of both. `refers` is true for every
+    content that takes up a claim, also one that says what it was about.
     """
 
     text: str
     side: int
     taken_up: bool = False
+    refers: bool = False
 
 
 def gist_of(cue: str, content: str, stance: Stance | None) -> Gist:
     """The gist of a claim.
 
     >>> gist_of("dismissed", "reports that the gate was open as idle gossip", "denies")
-    Gist(text='the gate was open', side=-1, taken_up=False)
+    Gist(text='the gate was open', side=-1, taken_up=False, refers=True)
     >>> gist_of("rejected", "Okoro's denial", "denies")
-    Gist(text="Okoro's denial", side=-1, taken_up=True)
+    Gist(text="Okoro's denial", side=-1, taken_up=True, refers=True)
     """
     reference = reference_of(content)
     side = SIDES.get(stance, 0) if stance else 0
@@ -45,8 +47,8 @@ def gist_of(cue: str, content: str, stance: Stance | None) -> Gist:
     if reference.clause and act == "mentions":
         return Gist(content, side)
     if not reference.about:
-        return Gist(content, DOING[act], taken_up=True)
+        return Gist(content, DOING[act], taken_up=True, refers=True)
     turned = -1 if reference.kind == "denial" else 1
     if act == "mentions":
-        return Gist(reference.about, 0)
-    return Gist(reference.about, DOING[act] * turned)
+        return Gist(reference.about, 0, refers=True)
+    return Gist(reference.about, DOING[act] * turned, refers=True)

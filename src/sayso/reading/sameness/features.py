@@ -39,7 +39,7 @@ def features(one: Matter, other: Matter) -> Mapping[str, float]:
     """
     meaning = _dot(one.vector, other.vector)
     words = _shared(one.words, other.words)
-    alike = _shared(one.report, other.report)
+    alike = _shared(frozenset(one.report), frozenset(other.report))
     return {
         "meaning": meaning or 0.0,
         "meaning unknown": float(meaning is None),

@@ -19,10 +19,11 @@ MOST_NAMES = 60  # of a report
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Matter:
-    """What is compared of a content; everything is a set, so that the order of words is nothing.
+    """What is compared of a content; sets, for the order of words is nothing.
 
     `words` and `names` are stems of the content's telling words, `around` those of the sentence
-    that it stands in, `report` the names of its report. `vector` is the content's meaning and
+    that it stands in, `report` the names of its report,
+    the most frequent first. `vector` is the content's meaning and
     `report_vector` the report's, each of unit length. `types`, `parties`, `places` and `when` come
     from the events that are claimed: PLOVER types, ISO 3166 codes, stems, and days as ordinals.
     """
@@ -30,7 +31,7 @@ class Matter:
     words: frozenset[str] = frozenset()
     names: frozenset[str] = frozenset()
     around: frozenset[str] = frozenset()
-    report: frozenset[str] = frozenset()
+    report: tuple[str, ...] = ()
     amounts: tuple[float, ...] = ()
     types: frozenset[str] = frozenset()
     parties: frozenset[str] = frozenset()
@@ -40,11 +41,11 @@ class Matter:
     report_vector: Vector | None = field(default=None, compare=False, repr=False)
 
 
-def matter_of(  # noqa: PLR0913 - what a content is about has many sides
+def matter_of(  # noqa: PLR0913  options by keyword
     content: str,
     *,
     context: str = "",
-    report: frozenset[str] = frozenset(),
+    report: tuple[str, ...] = (),
     events: Iterable[Event] = (),
     vector: Vector | None = None,
     report_vector: Vector | None = None,
@@ -79,14 +80,14 @@ def matter_of(  # noqa: PLR0913 - what a content is about has many sides
     )
 
 
-def names_of(text: str) -> frozenset[str]:
-    """The stems of the names that a report holds most often, at most `MOST_NAMES`."""
+def names_of(text: str) -> tuple[str, ...]:
+    """The stems of a report's names, the most frequent first, at most `MOST_NAMES`."""
     counts: dict[str, int] = {}
     for word, named in telling(text):
         if named:
             counts[word] = counts.get(word, 0) + 1
     often = sorted(counts, key=lambda word: (-counts[word], word))
-    return frozenset(often[:MOST_NAMES])
+    return tuple(often[:MOST_NAMES])
 
 
 def mean_vector(vectors: Iterable[Vector | None]) -> Vector | None:

@@ -1,0 +1,69 @@
+"""On which side of a matter each of several claims stands, answers followed to what they answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from sayso.proposition import Relation
+from sayso.reading.answers.gist import RELATIONS, Gist
+from sayso.reading.assess.cue import deciding, hits_of
+from sayso.reading.assess.tokens import tokens_of
+from sayso.spans import Span
+
+EVIDENCE = frozenset(("find", "know", "sure"))
+COVERED = 0.5  # of an outer content, from which it only passes an inner claim on
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stand:
+    """What is known of a claim: its gist, whom it answers, and whose content it stands in.
+
+    `length` is that of the content, in code points; `named` whether it has a source.
+    """
+
+    id: str
+    gist: Gist
+    length: int
+    cue: str = ""
+    named: bool = True
+    responds_to: str | None = None
+    within: str | None = None
+
+
+def relations_of(stands: Iterable[Stand]) -> dict[str, Relation]:
+    """How each claim of one matter stands to it, in the given order.
+
+    Rejecting a denial supports, rejecting a claim denies, confirming keeps the side of what is
+    confirmed. A claim that only passes on another one within it ("said that the army denies it")
+    is related, but not one that stands on evidence ("said that pictures show it"); an answer to
+    what is not among the claims is related too.
+    """
+    known = {stand.id: stand for stand in stands}
+    carriers = {
+        stand.within
+        for stand in known.values()
+        if stand.within in known
+        and stand.length >= COVERED * known[stand.within].length
+        and stand.named
+        and not _is_evidence(stand.cue)
+    }
+    return {
+        id_: "related" if id_ in carriers else RELATIONS[_side(id_, known, frozenset())]
+        for id_ in known
+    }
+
+
+def _is_evidence(cue: str) -> bool:
+    hit = deciding(hits_of(tokens_of(cue, [Span(0, len(cue))] if cue else [])))
+    return hit is not None and hit.family.name in EVIDENCE and not hit.negation
+
+
+def _side(id_: str, known: Mapping[str, Stand], seen: frozenset[str]) -> int:
+    stand = known[id_]
+    if not stand.gist.taken_up:
+        return stand.gist.side
+    target = stand.responds_to
+    if target is None or target not in known or target in seen:
+        return 0
+    return stand.gist.side * _side(target, known, seen | {id_})

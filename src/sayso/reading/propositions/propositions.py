@@ -1,0 +1,99 @@
+"""The claims of one report → what they are about, and who supports and who denies it."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations
+
+from sayso.claim import Claim
+from sayso.proposition import Proposition
+from sayso.reading.answers import Gist, Stand, content_of, gist_of, relations_of
+from sayso.reading.propositions.about import about, wording_of
+from sayso.reading.propositions.dispute import dispute_of
+from sayso.reading.sameness import Matter, matter_of, mean_vector, names_of, shipped
+from sayso.reading.sameness.clusters import Pair, clusters
+from sayso.report import Report
+
+# From a link of SAME claims are about one thing. Chosen on the running stories of examples/archives
+# (docs/propositions.md): lower, unlike things run together; higher, one thing falls apart.
+SAME = 0.3
+ANSWER = 0.95  # of an answer and what it answers
+
+
+def propositions_of(report: Report, claims: Sequence[Claim]) -> tuple[Proposition, ...]:
+    """What two claims and more of a report are about, in the order of the text.
+
+    `claims` have their stance and `responds_to`. A claim without a companion makes no proposition:
+    it would only say itself again.
+    """
+    gists = {claim.id: _gist(report.text, claim) for claim in claims}
+    place = {claim.id: n for n, claim in enumerate(sorted(claims, key=_first))}
+    by_id = {claim.id: claim for claim in claims}
+    found = clusters(_pairs(report, claims, gists), SAME)
+    grouped = (sorted(group, key=place.__getitem__) for group in found)
+    ordered = sorted(grouped, key=lambda group: place[group[0]])
+    return tuple(_proposition(report.text, [by_id[id_] for id_ in g], gists) for g in ordered)
+
+
+def _first(claim: Claim) -> tuple[int, int, str]:
+    return min(span.start for span in (claim.cue, *claim.content)), claim.cue.start, claim.id
+
+
+def _gist(text: str, claim: Claim) -> Gist:
+    return gist_of(claim.cue.of(text), content_of(text, claim), claim.stance)
+
+
+def _pairs(report: Report, claims: Sequence[Claim], gists: Mapping[str, Gist]) -> Iterator[Pair]:
+    """Every two claims that say a thing themselves, and every answer with what it answers."""
+    names = names_of(report.text)
+    whole = mean_vector(claim.vector for claim in claims)
+    matters: dict[str, Matter] = {
+        claim.id: matter_of(
+            gists[claim.id].text,
+            report=names,
+            events=claim.events,
+            vector=claim.vector,
+            report_vector=whole,
+        )
+        for claim in claims
+        if not gists[claim.id].taken_up
+    }
+    scorer = shipped()
+    for one, other in combinations(sorted(matters), 2):
+        yield one, other, scorer.score(matters[one], matters[other])
+    for claim in claims:
+        if claim.responds_to in gists and gists[claim.id].refers:
+            yield claim.id, str(claim.responds_to), ANSWER
+
+
+def _proposition(text: str, claims: Sequence[Claim], gists: Mapping[str, Gist]) -> Proposition:
+    relations = relations_of(
+        Stand(
+            id=claim.id,
+            gist=gists[claim.id],
+            length=len(content_of(text, claim)),
+            cue=claim.cue.of(text),
+            named=claim.source is not None,
+            responds_to=claim.responds_to,
+            within=claim.within,
+        )
+        for claim in claims
+    )
+    first = hashlib.sha256(claims[0].id.encode()).hexdigest()
+    return Proposition(
+        id=first[:12],
+        about=about(
+            wording_of(
+                gists[claim.id],
+                relations[claim.id],
+                source=claim.source.of(text) if claim.source else None,
+                cue=claim.cue.of(text),
+                direct=claim.quote == "direct",
+                order=(f"{n:06}",),
+            )
+            for n, claim in enumerate(claims)
+        ),
+        status=dispute_of(relations.values()),
+        claims=relations,
+    )

@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+import pytest
+
+from sayso.reading.answers import Stand, gist_of, relations_of
+from sayso.reading.assess import Stance
+
+
+def stand(
+    id_: str, cue: str, content: str, stance: Stance, responds_to: str | None = None
+) -> Stand:
+    gist = gist_of(cue, content, stance)
+    return Stand(id=id_, gist=gist, length=len(content), cue=cue, responds_to=responds_to)
+
+
+SAID = stand("said", "said", "troops had crossed", "asserts")
+DENIED = stand("denied", "denied", "that troops had crossed", "denies")
+
+
+@pytest.mark.parametrize(
+    ("answer", "relation"),
+    [
+        (stand("a", "dismissed", "the allegations", "denies", "said"), "denies"),
+        (stand("a", "confirmed", "the report", "asserts", "said"), "supports"),
+        (stand("a", "rejected", "the denial", "denies", "denied"), "supports"),
+        (stand("a", "confirmed", "the denial", "asserts", "denied"), "denies"),
+        (stand("a", "called", "the report malicious", "asserts", "said"), "denies"),
+        (stand("a", "said", "the reports were true", "asserts", "said"), "supports"),
+        (stand("a", "questioned", "the report", "doubts", "said"), "related"),
+        (stand("a", "discussed", "the report", "asserts", "said"), "related"),
+        (stand("a", "rejected", "the accusation", "denies", "elsewhere"), "related"),
+        (stand("a", "rejected", "the accusation", "denies"), "related"),
+        (stand("a", "dismissed", "claims that troops had crossed", "denies"), "denies"),
+        (stand("a", "rejected", "Lenk's denial that troops had crossed", "denies"), "supports"),
+        (stand("a", "promised", "to send troops", "promises"), "supports"),
+        (stand("a", "asked", "whether troops had crossed", "asks"), "related"),
+        (stand("a", "declined", "to comment", "declines"), "related"),
+    ],
+)
+def test_the_side_of_an_answer(answer: Stand, relation: str) -> None:
+    assert relations_of([SAID, DENIED, answer])["a"] == relation
+
+
+def test_answers_to_answers_are_followed() -> None:
+    rejected = stand("r", "rejected", "the denial", "denies", "d")
+    found = relations_of([SAID, stand("d", "dismissed", "the claim", "denies", "said"), rejected])
+    assert found == {"said": "supports", "d": "denies", "r": "supports"}
+
+
+def test_a_circle_of_answers_ends() -> None:
+    one = stand("1", "rejected", "the claim", "denies", "2")
+    other = stand("2", "rejected", "the claim", "denies", "1")
+    assert set(relations_of([one, other]).values()) == {"related"}
+
+
+def inner(cue: str, *, named: bool = True) -> Stand:
+    gist = gist_of(cue, "that troops had crossed", "denies")
+    return Stand(id="i", gist=gist, length=23, cue=cue, named=named, within="o")
+
+
+OUTER = Stand(
+    id="o", gist=gist_of("said", "the army denied that troops had crossed", "asserts"), length=39
+)
+
+
+def test_passing_a_claim_on_is_no_stance_of_one_s_own() -> None:
+    assert relations_of([OUTER, inner("denied")]) == {"o": "related", "i": "denies"}
+
+
+def test_evidence_and_what_nobody_says_leave_the_speaker_s_stance() -> None:
+    assert relations_of([OUTER, inner("showed")])["o"] == "supports"
+    assert relations_of([OUTER, inner("reportedly", named=False)])["o"] == "supports"

@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+from itertools import combinations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sayso.reading.sameness.clusters import Decided, Pair, clusters
+
+IDS = "abcdefgh"
+PAIRS = st.lists(
+    st.tuples(
+        st.sampled_from(list(combinations(IDS, 2))), st.integers(0, 20).map(lambda n: n / 20)
+    ),
+    max_size=20,
+    unique_by=lambda item: item[0],
+).map(lambda items: [(one, other, score) for (one, other), score in items])
+DECIDED = st.lists(st.sampled_from(list(combinations(IDS, 2))), max_size=3).map(frozenset)
+
+
+def test_the_strongest_link_first() -> None:
+    assert clusters([("a", "b", 0.9), ("b", "c", 0.8)], 0.5) == (("a", "b", "c"),)
+    assert clusters([("a", "b", 0.9), ("c", "d", 0.8), ("b", "c", 0.5)], 0.5) == (
+        ("a", "b"),
+        ("c", "d"),
+    )
+
+
+def test_the_threshold_moves_without_new_scores() -> None:
+    pairs: list[Pair] = [("a", "b", 0.9), ("c", "d", 0.6)]
+    assert clusters(pairs, 0.7) == (("a", "b"),)
+    assert clusters(pairs, 0.5) == (("a", "b"), ("c", "d"))
+    assert clusters(pairs, 0.95) == ()
+
+
+def test_a_person_puts_together_and_keeps_apart() -> None:
+    pairs: list[Pair] = [("a", "b", 0.9), ("b", "c", 0.9)]
+    apart = Decided(apart=frozenset([("a", "c")]))
+    assert clusters(pairs, 0.4, apart) == (("a", "b"),)
+    assert clusters([], 0.5, Decided(together=frozenset([("x", "y")]))) == (("x", "y"),)
+    both = Decided(together=frozenset([("a", "b")]), apart=frozenset([("a", "b")]))
+    assert clusters(pairs, 0.95, both) == ()
+
+
+@given(PAIRS, DECIDED, DECIDED, st.randoms(use_true_random=False))
+def test_any_order_gives_the_same(
+    pairs: list[Pair],
+    together: frozenset[tuple[str, str]],
+    apart: frozenset[tuple[str, str]],
+    random: st.random.Random,  # type: ignore[name-defined]
+) -> None:
+    decided = Decided(together=together - apart, apart=apart)
+    found = clusters(pairs, 0.5, decided)
+    turned = [(other, one, score) for one, other, score in pairs]
+    random.shuffle(turned)
+    assert clusters(turned, 0.5, decided) == found
+    members = [id_ for cluster in found for id_ in cluster]
+    assert len(members) == len(set(members))
+
+
+@given(PAIRS, DECIDED)
+def test_what_is_apart_never_meets(pairs: list[Pair], apart: frozenset[tuple[str, str]]) -> None:
+    for cluster in clusters(pairs, 0.3, Decided(apart=apart)):
+        assert not any(one in cluster and other in cluster for one, other in apart)
+
+
+@given(PAIRS, DECIDED)
+def test_what_is_together_stays(pairs: list[Pair], together: frozenset[tuple[str, str]]) -> None:
+    found = clusters(pairs, 0.9, Decided(together=together))
+    for one, other in together:
+        assert any(one in cluster and other in cluster for cluster in found)
