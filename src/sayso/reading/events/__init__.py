@@ -24,8 +24,9 @@ def events_of(
     `actors` are the report's actors with their mentions; `times` its time expressions. A claim
     that tells of no PLOVER event gives (). See docs/events.md.
     """
-    saying = saying_event(report, claim, times=times, actors=actors)
-    told = content_events(report, claim, times=times, actors=actors)
+    saying = saying_event(report, claim, actors=actors)
+    refused = saying is not None and saying.type == "REJECT"
+    told = content_events(report, claim, times=times, actors=actors, refused=refused)
     found = [*filter(None, [saying]), *told]
     kept = {(event.type, event.span): event for event in reversed(found)}
     return tuple(event for event in found if kept[event.type, event.span] is event)[:MOST]

@@ -33,7 +33,12 @@ OPEN = frozenset(
 )
 NOW = frozenset("is are am being 're 'm".split())
 DONE = frozenset("has have had was were did been got having 've".split())
-FAILED = frozenset("deny denied denies denying without fail failed fails".split())
+FAILED = frozenset(
+    """
+    avoid avoided avoids declined deny denied denies denying without fail failed fails refrained
+    refused refuses refuse stopped
+    """.split()
+)
 NOBODY = frozenset(("nobody", "none"))
 NO = frozenset("no without neither nor".split())
 BREAKS = frozenset(("and", "but", ",", ";"))
@@ -51,6 +56,8 @@ def modality(
     In reported speech (`reported`) "would" is what "will" was: "Lee said she would resign".
     `wanted` is what a bare verb means behind a demand ("that they leave") or a promise.
     """
+    if trigger.pattern.head == "must":
+        return "present"
     anchor = _anchor(tokens, trigger)
     start = clause_start(tokens, anchor)
     before = [token.word for token in tokens[max(anchor - REACH, start) : anchor]]

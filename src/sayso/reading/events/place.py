@@ -16,13 +16,10 @@ AWAY = 14  # tokens between an event's word and its time
 
 
 def place_of(
-    text: str, tokens: Sequence[Token], anchor: int, end: int, taken: Sequence[tuple[int, int]]
+    text: str, tokens: Sequence[Token], places: range, times: Sequence[Time]
 ) -> str | None:
-    """The first name behind "in", "at" or "near" after `anchor`, before `end`; else None.
-
-    `taken` are code points of words that are no places: times, and the names of those who speak.
-    """
-    for place in range(anchor + 1, min(end, len(tokens))):
+    """The first name behind "in", "at" or "near" at one of `places`; None if there is none."""
+    for place in places:
         if tokens[place].word not in AT:
             continue
         first = place + 1
@@ -32,7 +29,7 @@ def place_of(
         if last < first:
             continue
         start, stop = tokens[first].start, tokens[last].end
-        if not any(low < stop and start < high for low, high in taken):
+        if not any(time.span.start < stop and start < time.span.end for time in times):
             return text[start:stop]
     return None
 

@@ -39,6 +39,8 @@ LIGHT = frozenset(
 )
 SUFFERING = frozenset("face faced faces suffer suffered suffers receive received".split())
 SPEECH = frozenset("ACCUSE REQUEST THREATEN REJECT".split())  # may take a clause: "warned that"
+MUTUAL = frozenset(("CONSULT", "AGREE", "COOPERATE"))
+POSSESSIVES = frozenset("its their his our my your".split())
 RECEIVING = frozenset("receive get".split())
 TOGETHER = frozenset(("and", ",", "or", "&", "with"))
 
@@ -63,7 +65,7 @@ def roles(tokens: Sequence[Token], trigger: Trigger, found: Sequence[Party]) -> 
     )
     if trigger.pattern.head in RECEIVING:
         given = given.swapped()
-    return _apart(given)
+    return _apart(trigger, given)
 
 
 def _of_verb(tokens: Sequence[Token], trigger: Trigger, found: Sequence[Party]) -> Roles:
@@ -141,7 +143,7 @@ def _after(
     for party in found:
         if party.first <= place or party.first >= end:
             continue
-        if _preposition(tokens, party) in ASIDE or _preposition(tokens, party) == "by":
+        if _preposition(tokens, party) in (*ASIDE, "by") or _is_possessive(tokens, party):
             continue
         return _group(tokens, party, found, end)
     return ()
@@ -210,14 +212,27 @@ def _group(
             continue
         between = [token.word for token in tokens[group[-1].last + 1 : other.first]]
         joined = between and all(word in TOGETHER or word in SKIPPED for word in between)
-        if not joined or between == [","] or "with" in between:
+        if not joined or "with" in between or (between == [","] and not _listed(tokens, other)):
             break
         group.append(other)
     return tuple(group)
 
 
-def _apart(given: Roles) -> Roles:
-    """Nobody is on both sides."""
+def _listed(tokens: Sequence[Token], party: Party) -> bool:
+    """Whether a list goes on behind a party: "Norland, Sudmark and Ostland"."""
+    after = [token.word for token in tokens[party.last + 1 : party.last + 2]]
+    return after in (["and"], [","])
+
+
+def _is_possessive(tokens: Sequence[Token], party: Party) -> bool:
+    """Whether a party is "its" or "their", which only says whose."""
+    return party.first == party.last and tokens[party.first].word in POSSESSIVES
+
+
+def _apart(trigger: Trigger, given: Roles) -> Roles:
+    """Nobody is on both sides; those who meet or agree with each other are all actors."""
     ids = {each for party in given.actors for each in party.ids}
+    if len(ids) > 1 and trigger.type in MUTUAL:
+        return Roles(given.actors)
     recipients = tuple(party for party in given.recipients if not ids.issuperset(party.ids))
     return Roles(given.actors, recipients)

@@ -84,11 +84,21 @@ def _at(tokens: Sequence[Token], place: int) -> Trigger | None:
     nouns, verbs = known.nouns.get(word, ()), known.verbs.get(word, ())
     if tokens[place].capital and place and not nouns and tokens[place - 1].capital:
         return None  # part of a name
+    if _qualifies(tokens, place):
+        return None
     if verbs and (not (nouns or word in NOUN_FORMS) or is_verb(tokens, place)):
         return _verb(tokens, place, verbs) or (_noun(tokens, place, nouns) if nouns else None)
     if nouns:
         return _noun(tokens, place, nouns)
     return None
+
+
+def _qualifies(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a participle only qualifies a noun: "the detained drivers"."""
+    if not tokens[place].word.endswith("ed") or place in (0, len(tokens) - 1):
+        return False
+    article = tokens[place - 1].word in ("the", "a", "an", "two", "three", "its", "their")
+    return article and tokens[place + 1].word.isalpha() and tokens[place + 1].word not in SMALL
 
 
 def is_verb(tokens: Sequence[Token], place: int) -> bool:
@@ -152,7 +162,7 @@ def _follow(tokens: Sequence[Token], place: int, pattern: Pattern) -> int | None
     """The place of the pattern's last word, if all its words follow the head in their order."""
     at = place
     for words in pattern.rest:
-        reach = _reach(pattern, words)
+        reach = _reach(pattern, words, last=words is pattern.rest[-1])
         found = None
         for ahead in range(at + 1, min(at + 1 + reach, len(tokens))):
             word = tokens[ahead].word
@@ -167,12 +177,13 @@ def _follow(tokens: Sequence[Token], place: int, pattern: Pattern) -> int | None
     return at
 
 
-def _reach(pattern: Pattern, words: frozenset[str]) -> int:
+def _reach(pattern: Pattern, words: frozenset[str], *, last: bool) -> int:
+    """How many tokens ahead a word of a pattern may stand."""
     if pattern.noun and not words & SMALL:
         return 1
     if "to" in words and pattern.type == "REQUEST" and not pattern.noun:
         return FAR
-    return NEXT if words & SMALL else NEAR
+    return NEXT if last and words & SMALL else NEAR
 
 
 def _stands_before(tokens: Sequence[Token], place: int, pattern: Pattern, *, passive: bool) -> bool:

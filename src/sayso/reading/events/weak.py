@@ -2,29 +2,28 @@
 
 from __future__ import annotations
 
+from sayso.reading.events.lexicon import SMALL, Pattern
+
 WEAK = frozenset(
     """
-    address advise aid appoint ask assist back battle beg block bug bury buy call capture challenge
-    collaborate consult cooperate commit complain damage defend defy discuss drill encourage
-    endorse evacuate export fault feed fight finance fine fire fund gas free grant hack hail harass
-    help hit host injure insist inspect invite laud lament leave let lob meeting mine mock meet
-    mediate nominate object offer oppose order patrol phone plead poison pound praise press probe
-    process promise propose protect push question quit rain rally ram rap reach recommend reinforce
-    reject release relinquish repair request require rescue resist respect return ridicule salute
-    seek share shelter shun snub speak strike subsidize suggest summon support suspend
-    take talk target tell terminate test thank trade train travel treat urge violate visit vote
-    walk warn welcome work yield agree decline refuse dismiss hold give get receive have join must
-    lift recognize recognise concede reinstate approve agreement meeting summit talk negotiation
-    insist demand propose abandon wreck collapse break slap snatch kick beat punch club whip cleanse
-    occupy prevent restrict limit forbid
+    abandon address advise agree agreement aid appoint approve ask assist back battle beat beg
+    block break bug bury buy call capture challenge cleanse club collaborate collapse commit
+    commitment complain concede consult cooperate damage decline defend defy demand discuss
+    dismiss drill encourage endorse evacuate export fault feed fight finance fine fire forbid
+    free fund gas get give grant hack hail harass have help hit hold host injure insist inspect
+    invite join kick lament laud leave let lift limit lob mediate meet meeting mine mock must
+    negotiation nominate object occupy offer oppose order patrol phone plead pledge poison pound
+    praise press prevent probe process promise propose protect punch push question quit rain
+    rally ram rap reach readiness receive recognise recognize recommend refuse reinforce
+    reinstate reject release relinquish repair request require rescue resist respect restrict
+    return ridicule salute seek share shelter shun slap snatch snub speak strike subsidize
+    suggest summit summon support suspend take talk target tell terminate test thank trade train
+    travel treat urge violate visit vote walk warn welcome whip willingness work wreck yield
     """.split()
 )
 
 
-def needs_both(head: str) -> bool:
-    """Whether a pattern's head shows an event only where an actor and a recipient are known.
-
-    >>> needs_both("help"), needs_both("bomb")
-    (True, False)
-    """
-    return head in WEAK
+def needs_both(pattern: Pattern) -> bool:
+    """Whether a pattern shows an event only where an actor and a recipient are known."""
+    alone = all(words & SMALL for words in pattern.rest)
+    return alone and pattern.head in WEAK
