@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -36,7 +36,7 @@ def matched(expected: Record, found: Record) -> Archive:
     """Match the claims by content, each at most once, the likest first; then the actors."""
     archive = Archive(expected, found, {}, {})
     same = _same(list(archive.claims()), found["claims"])
-    return Archive(expected, found, same, _actors(archive.claims(), found["claims"], same))
+    return Archive(expected, found, same, _actors(archive, found["claims"], same))
 
 
 def _same(expected: list[Record], found: list[Record]) -> dict[str, str]:
@@ -73,13 +73,15 @@ def _likeness(one: frozenset[int], other: frozenset[int]) -> float:
     return 2 * len(one & other) / (len(one) + len(other)) if one or other else 0.0
 
 
-def _actors(
-    expected: Iterable[Record], found: list[Record], same: Mapping[str, str]
-) -> dict[str, str]:
+def _actors(archive: Archive, found: list[Record], same: Mapping[str, str]) -> dict[str, str]:
     speakers = {claim["id"]: claim["speakers"] for claim in found}
+    names = {actor["id"]: actor["names"] for actor in archive.expected["actors"]}
     votes: dict[str, Counter[str]] = defaultdict(Counter)
-    for claim in expected:
+    for claim in archive.claims():
         theirs = speakers.get(same.get(claim["id"], ""), ())
-        if len(claim["speakers"]) == len(theirs) == 1:
-            votes[theirs[0]["id"]][claim["speakers"][0]["id"]] += 1
+        for one in theirs:
+            for other in claim["speakers"]:
+                alone = len(claim["speakers"]) == len(theirs) == 1
+                if alone or one["name"] in names[other["id"]].get(claim["report"], ()):
+                    votes[one["id"]][other["id"]] += 1
     return {actor: count.most_common(1)[0][0] for actor, count in votes.items()}

@@ -2,8 +2,8 @@
 
     python benchmarks/archives.py [STORY ...] [--misses] [--save]
 
-Each archive is added to a new ledger; figures and misses are by `archive_scores.py`. `--save` writes
-the figures to results/archives.json.
+Each archive is added to a new ledger; figures and misses are by `archive_scores.py`. `--save`
+writes the figures to results/archives.json.
 """
 
 from __future__ import annotations
