@@ -73,7 +73,7 @@ DECISIONS: Columns = {
 }
 _IN_TABLE = {
     "claims": ("id", "date", "speakers", "stance", "certainty", "content"),
-    "propositions": tuple(PROPOSITIONS),
+    "propositions": ("id", "status", "claims", "origins", "about"),
     "actors": ("id", "kind", "state", "claims", "reports", "name"),
     "reports": ("id", "published", "outlet", "claims", "title"),
     "decisions": tuple(DECISIONS),

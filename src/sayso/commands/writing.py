@@ -13,6 +13,7 @@ from sayso.exports.csv_safe import guarded
 from sayso.exports.json import dumps
 from sayso.exports.plain import one_line
 
+_WIDEST = 24  # cells of a column: a longer name goes on below
 Columns = Mapping[str, Callable[[Any], Cell]]
 
 
@@ -55,23 +56,32 @@ def _csv(entries: Iterable[Any], columns: Columns, *, safe: bool) -> Iterator[st
         yield mark + line(map(guarded, row), quoting=csv.QUOTE_NONNUMERIC)
 
 
+def _cell(value: Cell) -> str:
+    return "" if value is None else one_line(str(value))
+
+
 def _table(entries: Iterable[Any], columns: Columns) -> Iterator[str]:
     from rich.box import SIMPLE_HEAD
+    from rich.cells import cell_len
     from rich.console import Console
     from rich.table import Table
     from rich.text import Text
 
-    table = Table(box=SIMPLE_HEAD, show_edge=False, pad_edge=False, header_style="dim")
-    widest = list(columns)[-1]
-    for name in columns:
-        is_last = name == widest
-        table.add_column(
-            name.capitalize(), no_wrap=not is_last, overflow="fold", ratio=1 if is_last else None
-        )
-    for entry in entries:
-        cells = (column(entry) for column in columns.values())
-        table.add_row(*(Text(one_line("" if each is None else str(each))) for each in cells))
-    console = Console(highlight=False, markup=False, emoji=False)
+    rows = [[_cell(column(entry)) for column in columns.values()] for entry in entries]
+    table = Table(
+        box=SIMPLE_HEAD, show_edge=False, pad_edge=False, padding=(0, 1, 0, 0), header_style="dim"
+    )
+    *others, last = columns
+    width = _WIDEST
+    for place, name in enumerate(others):
+        room = min(_WIDEST, max(cell_len(each[place]) for each in [[*columns], *rows]))
+        table.add_column(name.capitalize(), width=room, overflow="fold")
+        width += room + 1
+    table.add_column(last.capitalize(), ratio=1, min_width=_WIDEST)
+    for row in rows:
+        table.add_row(*map(Text, row))
+    console = Console(highlight=False, markup=False, emoji=False, soft_wrap=False)
+    console.width = max(console.width, width)
     with console.capture() as captured:
         console.print(table if table.row_count else "Nothing.")
     yield "".join(f"{each.rstrip()}\n" for each in captured.get().splitlines())

@@ -12,7 +12,7 @@ from sayso.ledger.decisions import Decision, Kind, Of, close, record
 from sayso.ledger.errors import LedgerError, Unknown
 from sayso.ledger.judging import claim_row_of, rejudge
 from sayso.ledger.linking.actors import relink_actors
-from sayso.ledger.linking.propositions import relink_claims, relink_propositions
+from sayso.ledger.linking.propositions import claims_with, regroup, relink_claim
 from sayso.ledger.store import tables
 from sayso.ledger.store.opening import writing
 from sayso.ledger.store.records import reports_by_id
@@ -148,11 +148,11 @@ def _kind(connection: sa.Connection, own: str) -> Of:
 
 def _take_effect(connection: sa.Connection, decision: Decision) -> None:
     if decision.of == "claim":
-        rejudge(connection, decision.subject)
-        relink_claims(connection, [decision.subject])
+        report = rejudge(connection, decision.subject)
+        relink_claim(connection, decision.subject, report)
         return
     named = [*decision.data.get("together", ()), *sum(decision.data.get("apart", ()), [])]
     if decision.of == "actor":
-        relink_actors(connection, named)
-    else:
-        relink_propositions(connection, named)
+        moved = relink_actors(connection, named)
+        named = sorted(claims_with(connection, reports=(), records=moved))
+    regroup(connection, named)

@@ -11,7 +11,10 @@ from sayso.claim import Claim
 from sayso.ledger.correcting import corrected
 from sayso.ledger.decisions import Decision, standing
 from sayso.ledger.errors import Unknown
+from sayso.ledger.linking.actors import relink_actors
+from sayso.ledger.linking.described import describe
 from sayso.ledger.store import tables
+from sayso.ledger.store.claim_records import actor_record, profile_of
 from sayso.ledger.store.claim_rows import (
     PLACE_BY_PERSON,
     claim_words,
@@ -30,8 +33,11 @@ from sayso.ledger.store.writing import drop_links, write_links
 _REVIEW = {"accept": "accepted", "reject": "rejected", "flag": "flagged", "correct": "corrected"}
 
 
-def rejudge(connection: sa.Connection, claim: str) -> None:
-    """Write the claim's columns, words and links anew. Raises Unknown when there is none."""
+def rejudge(connection: sa.Connection, claim: str) -> str:
+    """Write the claim's columns, words and links anew; gives the id of its report.
+
+    Raises Unknown when there is no such claim.
+    """
     table, body = tables.claim, tables.claim_body
     before = claim_row_of(connection, claim)
     kept = connection.execute(sa.select(body).where(body.c.claim == claim)).mappings().one()
@@ -42,6 +48,7 @@ def rejudge(connection: sa.Connection, claim: str) -> None:
     now = _decided(made, decisions, actors)
     actors = _with_named(connection, report.id, now, actors)
 
+    speakers = _column(connection, claim, tables.claim_actor.c.actor)
     drop_words(connection, "claim_words", [(before["number"], claim_words(before))])
     drop_links(connection, table.c.id == claim)
     tallied(connection, [before], sign=-1)
@@ -53,6 +60,8 @@ def rejudge(connection: sa.Connection, claim: str) -> None:
     index_words(connection, "claim_words", [(after["number"], claim_words(after))])
     write_links(connection, link_rows([now], report.id, report.published, actors))
     _forget_unused(connection, report.id)
+    _relink(connection, claim, speakers)
+    return report.id
 
 
 def claim_row_of(connection: sa.Connection, claim: str) -> sa.RowMapping:
@@ -88,6 +97,7 @@ def _with_named(
             "name": each.name,
             "kind": each.kind,
             "data": dumped(each),
+            "profile": profile_of(actor_record(each, report, "")),
             "actor": record_id(report, each.id),
         }
         for each in named.values()
@@ -95,6 +105,20 @@ def _with_named(
     if rows:
         connection.execute(tables.actor_record.insert(), rows)
     return actors | named
+
+
+def _relink(connection: sa.Connection, claim: str, before: set[str]) -> None:
+    """Say who the claim's speakers are in the ledger, and count their claims anew."""
+    link, record = tables.claim_actor, tables.actor_record
+    relink_actors(connection, _column(connection, claim, link.c.record))
+    who = sa.select(record.c.actor).where(record.c.id == link.c.record).scalar_subquery()
+    connection.execute(link.update().where(link.c.claim == claim).values(actor=who))
+    describe(connection, before | _column(connection, claim, link.c.actor))
+
+
+def _column(connection: sa.Connection, claim: str, column: sa.Column[str]) -> set[str]:
+    statement = sa.select(column).where(tables.claim_actor.c.claim == claim)
+    return set(connection.execute(statement).scalars())
 
 
 def _forget_unused(connection: sa.Connection, report: str) -> None:

@@ -1,103 +1,217 @@
-"""Which actors of the reports are one actor of the ledger."""
+"""Which actors of the reports are one actor of the ledger.
+
+Actors that are described alike (name, kind, role, affiliation, state, other names) have one profile,
+and profiles are compared: a name that is in every report is compared once. Where a person has parted
+records, each of them stands for itself.
+"""
 
 from __future__ import annotations
 
-import json
-from collections import Counter
 from collections.abc import Collection
+from itertools import product
 
 import sqlalchemy as sa
 
-from sayso.actor import Actor
+from sayso.ledger.actors import Pair, clusters, keys, score
+from sayso.ledger.actors.score import NAMED
+from sayso.ledger.actors.scored import SAME
 from sayso.ledger.decisions import standing
+from sayso.ledger.linking.described import describe
 from sayso.ledger.store import tables
-from sayso.ledger.store.packing import loaded
+from sayso.ledger.store.claim_records import actor_records
+from sayso.ledger.store.packing import dumped
 from sayso.ledger.store.records import in_chunks
 
+Link = tuple[str, str]
 
-def link_actors(connection: sa.Connection, reports: Collection[str]) -> None:
-    """Find out who the actors of these new reports are."""
+
+def link_actors(connection: sa.Connection, reports: Collection[str]) -> set[str]:
+    """Find out who the actors of these new reports are; gives the records that are now another."""
     record = tables.actor_record
     statement = sa.select(record.c.id)
-    new = [row.id for row in in_chunks(connection, statement, record.c.report, sorted(reports))]
-    relink_actors(connection, new)
+    found = in_chunks(connection, statement, record.c.report, sorted(reports))
+    return relink_actors(connection, [row.id for row in found])
 
 
-def relink_actors(connection: sa.Connection, records: Collection[str]) -> None:
-    """Find out anew who these records are, and all that hang together with them."""
-    identities = _identities(connection, records)
-    touched = _moved(connection, identities)
-    _describe(connection, touched)
+def relink_actors(connection: sa.Connection, records: Collection[str]) -> set[str]:
+    """Find out anew who these records are, and all that hang together with them.
+
+    Gives the records that are now another actor than before.
+    """
+    _compare_new(connection, records)
+    nodes = _nodes(connection)
+    must, cannot = nodes.links()
+    mine = nodes.of(_profiles(connection, records))
+    reached, pairs = _component(connection, set(mine.values()), nodes, must)
+    identities = clusters(pairs, must=must, cannot=cannot)
+    moved, touched = _moved(connection, reached, nodes, identities)
+    describe(connection, touched | _actors(connection, records))
+    return moved
 
 
-def _identities(connection: sa.Connection, records: Collection[str]) -> dict[str, str]:
-    together = [each.data["together"] for each in standing(connection, "actor") if each.kind == "merge"]
-    over = {each: each for each in records}
-    for group in together:
-        if any(each in over for each in group):
-            over |= dict.fromkeys(group, min(group))
-    return over
+class _Nodes:
+    """What is one or apart: profiles, but records where a person has parted them."""
+
+    def __init__(self, profiles: dict[str, str], decided: list[tuple[str, list[list[str]]]]) -> None:
+        self._profiles, self._decided = profiles, decided
+        self.own = {each for kind, groups in decided if kind == "split" for group in groups for each in group}
+
+    def of(self, profiles: dict[str, str]) -> dict[str, str]:
+        """The node of each record."""
+        return {each: each if each in self.own else own for each, own in profiles.items()}
+
+    def links(self) -> tuple[list[Link], list[Link]]:
+        """Nodes that are one, and nodes that are not, as people said."""
+        node = self.of(self._profiles)
+        must, cannot = [], []
+        for kind, groups in self._decided:
+            if kind == "merge":
+                first, *rest = (node[each] for each in groups[0] if each in node)
+                must += [(first, each) for each in rest]
+            else:
+                inside, outside = ([node[each] for each in group if each in node] for group in groups)
+                must += [(inside[0], each) for each in inside[1:]] if inside else []
+                cannot += list(product(inside, outside))
+        return must, cannot
+
+    def split_profile(self, node: str) -> str:
+        """The profile of a node."""
+        return self._profiles.get(node, node)
+
+    def split_nodes(self, profile: str) -> list[str]:
+        """The nodes that a profile has because of splits, besides itself."""
+        return sorted(each for each in self.own if self._profiles.get(each) == profile)
 
 
-def _moved(connection: sa.Connection, identities: dict[str, str]) -> set[str]:
-    """Write who the records are; gives the actors that gained or lost one."""
-    record, link = tables.actor_record, tables.claim_actor
-    statement = sa.select(record.c.id, record.c.actor)
-    before = {
-        row.id: row.actor
-        for row in in_chunks(connection, statement, record.c.id, sorted(identities))
-    }
-    touched = set()
-    for own, was in before.items():
-        now = identities[own]
-        touched |= {was, now}
-        if was != now:
-            connection.execute(record.update().where(record.c.id == own).values(actor=now))
-        connection.execute(
-            link.update().where(link.c.record == own, link.c.actor != now).values(actor=now)
-        )
-    return touched
+def _nodes(connection: sa.Connection) -> _Nodes:
+    decided = [
+        (each.kind, [each.data["together"]] if each.kind == "merge" else each.data["apart"])
+        for each in standing(connection, "actor")
+    ]
+    named = {each for _, groups in decided for group in groups for each in group}
+    return _Nodes(_profiles(connection, named), decided)
 
 
-def _describe(connection: sa.Connection, actors: Collection[str]) -> None:
-    """Write the rows of `actor` anew, and drop those that nobody is any more."""
-    ids = sorted(actors)
-    rows = [row for each in ids if (row := _row(connection, each)) is not None]
-    actor = tables.actor
-    for start in range(0, len(ids), 500):
-        connection.execute(actor.delete().where(actor.c.id.in_(ids[start : start + 500])))
-    if rows:
-        connection.execute(actor.insert(), rows)
-
-
-def _row(connection: sa.Connection, actor: str) -> dict[str, object] | None:
-    record, link = tables.actor_record, tables.claim_actor
-    statement = sa.select(record.c.report, record.c.data).where(record.c.actor == actor)
-    found = connection.execute(statement.order_by(record.c.id)).all()
-    if not found:
-        return None
-    known = [loaded(row.data, Actor) for row in found]
-    claims = connection.execute(
-        sa.select(sa.func.count(sa.distinct(link.c.claim))).where(link.c.actor == actor)
-    ).scalar_one()
-    names = Counter(each.name for each in known)
+def _profiles(connection: sa.Connection, records: Collection[str]) -> dict[str, str]:
+    record = tables.actor_record
+    statement = sa.select(record.c.id, record.c.kind, record.c.profile)
     return {
-        "id": actor,
-        "name": _commonest(names),
-        "kind": _commonest(Counter(each.kind for each in known)),
-        "state": _commonest(Counter(each.state for each in known if each.state)),
-        "claims": claims,
-        "reports": len({row.report for row in found}),
-        "data": json.dumps(
-            {
-                "names": sorted(names),
-                "roles": sorted({each.role for each in known if each.role}),
-                "affiliations": sorted({each.affiliation for each in known if each.affiliation}),
-            }
-        ),
+        # Who has no name is nobody else: two reports' "senior official" share a profile, no more.
+        row.id: row.profile if row.kind in NAMED else row.id
+        for row in in_chunks(connection, statement, record.c.id, sorted(records))
     }
 
 
-def _commonest(found: Counter[str]) -> str:
-    """The one that is there most often; of several the longest, then the first by letters."""
-    return min(found, key=lambda each: (-found[each], -len(each), each), default="")
+def _compare_new(connection: sa.Connection, records: Collection[str]) -> None:
+    """Keep keys and pairs of the profiles that are new with these records."""
+    key, record = tables.actor_key, tables.actor_record
+    found = {row.id: row.profile for row in in_chunks(
+        connection, sa.select(record.c.id, record.c.profile), record.c.id, sorted(records)
+    )}
+    first = {profile: own for own, profile in sorted(found.items(), reverse=True)}
+    held = {
+        row.profile
+        for row in in_chunks(connection, sa.select(key.c.profile).distinct(), key.c.profile, sorted(first))
+    }
+    for profile in sorted(set(first) - held):
+        _compare(connection, profile, first[profile])
+
+
+def _compare(connection: sa.Connection, profile: str, own: str) -> None:
+    key, pair, record = tables.actor_key, tables.actor_pair, tables.actor_record
+    new = actor_records(connection, [own])[own]
+    found = keys(new)
+    if not found:
+        return
+    others = {row.profile for row in in_chunks(
+        connection, sa.select(key.c.profile).distinct(), key.c.key, found
+    )}
+    connection.execute(key.insert(), [{"key": each, "profile": profile} for each in found])
+    first = sa.select(sa.func.min(record.c.id).label("id"), record.c.profile).group_by(record.c.profile)
+    shown = {row.id: row.profile for row in in_chunks(connection, first, record.c.profile, sorted(others))}
+    rows = []
+    for other, known in actor_records(connection, list(shown)).items():
+        a, b = sorted((profile, shown[other]))
+        compared = score(new, known)
+        rows.append({"a": a, "b": b, "score": compared.score, "data": dumped(compared.features)})
+    if rows:
+        connection.execute(pair.insert(), rows)
+
+
+def _component(
+    connection: sa.Connection, nodes: set[str], known: _Nodes, must: list[Link]
+) -> tuple[set[str], list[Pair]]:
+    """All nodes that hang together with these, and every pair among them."""
+    pair = tables.actor_pair
+    reached: set[str] = set()
+    scored: dict[Link, float] = {}
+    new = set(nodes)
+    while new:
+        reached |= new
+        profiles = {known.split_profile(each) for each in new}
+        near: set[str] = set()
+        for column in (pair.c.a, pair.c.b):
+            statement = sa.select(pair.c.a, pair.c.b, pair.c.score)
+            for row in in_chunks(connection, statement, column, sorted(profiles)):
+                scored[row.a, row.b] = row.score
+                if row.score >= SAME:
+                    near |= {row.a, row.b}
+        near = _held(connection, near | profiles)
+        near |= {each for profile in near for each in known.split_nodes(profile)}
+        near |= {each for link in must if new & set(link) for each in link}
+        new = near - reached
+    return reached, _among(reached, known, scored)
+
+
+def _held(connection: sa.Connection, profiles: Collection[str]) -> set[str]:
+    """Those of the profiles that a record has: a record that a person made may be gone again."""
+    record = tables.actor_record
+    statement = sa.select(record.c.profile).distinct()
+    return {row.profile for row in in_chunks(connection, statement, record.c.profile, sorted(profiles))}
+
+
+def _among(reached: set[str], known: _Nodes, scored: dict[Link, float]) -> list[Pair]:
+    """The pairs of the profiles, for each of the nodes that a profile has."""
+    of: dict[str, list[str]] = {}
+    for node in sorted(reached):
+        of.setdefault(known.split_profile(node), []).append(node)
+    pairs = [Pair(node, node, 1.0) for node in sorted(reached)]
+    for (a, b), value in scored.items():
+        pairs += [Pair(one, two, value) for one, two in product(of.get(a, ()), of.get(b, ()))]
+    for nodes in of.values():
+        pairs += [Pair(one, two, 1.0) for one, two in product(nodes, nodes) if one < two]
+    return pairs
+
+
+def _moved(
+    connection: sa.Connection, nodes: set[str], known: _Nodes, identities: dict[str, str]
+) -> tuple[set[str], set[str]]:
+    """Write who the records of these nodes are; gives those moved, and the actors concerned."""
+    record, link = tables.actor_record, tables.claim_actor
+    columns = sa.select(record.c.id, record.c.kind, record.c.profile, record.c.actor)
+    rows = {
+        row.id: row
+        for column in (record.c.id, record.c.profile)
+        for row in in_chunks(connection, columns, column, sorted(nodes))
+    }
+    node = known.of({own: row.profile if row.kind in NAMED else own for own, row in rows.items()})
+    touched = set()
+    changes = []
+    for own, row in sorted(rows.items()):
+        if node[own] not in nodes:
+            continue
+        now = identities.get(node[own], node[own])
+        if row.actor != now:
+            touched |= {row.actor, now}
+            changes.append({"own": own, "now": now})
+    if changes:
+        own, now = sa.bindparam("own"), sa.bindparam("now")
+        connection.execute(record.update().where(record.c.id == own).values(actor=now), changes)
+        connection.execute(link.update().where(link.c.record == own).values(actor=now), changes)
+    return {each["own"] for each in changes}, touched
+
+
+def _actors(connection: sa.Connection, records: Collection[str]) -> set[str]:
+    record = tables.actor_record
+    statement = sa.select(record.c.actor)
+    return {row.actor for row in in_chunks(connection, statement, record.c.id, sorted(records))}

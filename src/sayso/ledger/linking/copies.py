@@ -13,17 +13,24 @@ from sayso.ledger.store import tables
 from sayso.ledger.store.records import in_chunks, reports_by_id
 
 
-def link_copies(connection: sa.Connection, reports: Collection[str]) -> None:
-    """Compare new reports with those that share a key, and group what is one text."""
+def link_copies(connection: sa.Connection, reports: Collection[str]) -> set[str]:
+    """Compare new reports with those that share a key, and group what is one text.
+
+    Gives the reports that are now in another group than before.
+    """
     paired = [each for each in sorted(reports) if _paired(connection, each)]
     if not paired:
-        return
+        return set()
     pair = tables.report_pair
     found = component(connection, pair, paired)
     of = groups(found)
-    for report, first in of.items():
-        statement = tables.report.update().where(tables.report.c.id == report)
-        connection.execute(statement.values(copies=first))
+    report = tables.report
+    held = sa.select(report.c.id, report.c.copies)
+    rows = list(in_chunks(connection, held, report.c.id, sorted(of)))
+    moved = {row.id for row in rows if row.copies != of[row.id]}
+    for each in sorted(moved):
+        connection.execute(report.update().where(report.c.id == each).values(copies=of[each]))
+    return moved
 
 
 def _paired(connection: sa.Connection, report: str) -> bool:

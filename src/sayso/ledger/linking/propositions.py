@@ -1,19 +1,121 @@
-"""Which claims are about the same thing."""
+"""Which claims are about the same thing, and the propositions that they make."""
 
 from __future__ import annotations
 
 from collections.abc import Collection
+from itertools import product
 
 import sqlalchemy as sa
 
+from sayso.ledger.decisions import standing
+from sayso.ledger.linking.claims import compare_again, compare_report
+from sayso.ledger.linking.stated import drop_propositions, keep_proposition
+from sayso.ledger.propositions import Decided, clusters
+from sayso.ledger.store import tables
+from sayso.ledger.store.records import in_chunks
 
-def link_propositions(connection: sa.Connection, reports: Collection[str]) -> None:
-    """Find the claims that those of these new reports belong with."""
+# From which score on two claims may be about the same thing; docs/propositions.md has the figures.
+THRESHOLD = 0.5
 
 
-def relink_claims(connection: sa.Connection, claims: Collection[str]) -> None:
-    """Group these claims anew, and all that hang together with them."""
+def link_propositions(
+    connection: sa.Connection, reports: Collection[str], also: Collection[str]
+) -> None:
+    """Find the claims that those of new reports belong with.
+
+    `also` are claims whose speaker is now another actor, or whose report is now a copy.
+    """
+    for report in sorted(reports):
+        compare_report(connection, report)
+    claim = tables.claim
+    statement = sa.select(claim.c.id)
+    new = {row.id for row in in_chunks(connection, statement, claim.c.report, sorted(reports))}
+    regroup(connection, new | set(also))
 
 
-def relink_propositions(connection: sa.Connection, claims: Collection[str]) -> None:
-    """Group these claims anew, after a decision on what belongs together."""
+def claims_with(
+    connection: sa.Connection, *, reports: Collection[str], records: Collection[str]
+) -> set[str]:
+    """The claims of these reports, and those that these records of actors make."""
+    claim, link = tables.claim, tables.claim_actor
+    theirs = in_chunks(connection, sa.select(link.c.claim), link.c.record, sorted(records))
+    of = in_chunks(connection, sa.select(claim.c.id), claim.c.report, sorted(reports))
+    return {row[0] for rows in (theirs, of) for row in rows}
+
+
+def relink_claim(connection: sa.Connection, claim: str, report: str) -> None:
+    """Group a claim anew that people judged, and all that hangs together with it."""
+    regroup(connection, {claim} | compare_again(connection, claim, report))
+
+
+def regroup(connection: sa.Connection, claims: Collection[str]) -> None:
+    """Make the propositions of these claims, and of all that hang together with them, anew."""
+    decided = _decided(connection)
+    reached, old = _component(connection, claims, decided)
+    kept = reached - _rejected(connection, reached)
+    pairs = [
+        (row.a, row.b, row.score)
+        for row in in_chunks(
+            connection, sa.select(tables.claim_pair), tables.claim_pair.c.a, sorted(kept)
+        )
+        if row.b in kept
+    ]
+    mine = Decided(
+        together=frozenset(each for each in decided.together if kept.issuperset(each)),
+        apart=frozenset(each for each in decided.apart if kept.issuperset(each)),
+    )
+    drop_propositions(connection, old)
+    for group in clusters(pairs, THRESHOLD, mine):
+        keep_proposition(connection, group)
+
+
+def _component(
+    connection: sa.Connection, claims: Collection[str], decided: Decided
+) -> tuple[set[str], set[str]]:
+    """All claims that could share a proposition with these, and the propositions that they have."""
+    pair = tables.claim_pair
+    reached: set[str] = set()
+    old: set[str] = set()
+    new = set(claims)
+    while new:
+        reached |= new
+        near: set[str] = set()
+        for column in (pair.c.a, pair.c.b):
+            statement = sa.select(pair.c.a, pair.c.b).where(pair.c.score >= THRESHOLD)
+            for row in in_chunks(connection, statement, column, sorted(new)):
+                near |= {row.a, row.b}
+        near |= {end for each in decided.together if new & set(each) for end in each}
+        members, held = _members(connection, new)
+        old |= held
+        new = (near | members) - reached
+    return reached, old
+
+
+def _members(connection: sa.Connection, claims: Collection[str]) -> tuple[set[str], set[str]]:
+    """The claims that share a proposition with these, and those propositions."""
+    member = tables.proposition_claim
+    mine = sa.select(member.c.proposition)
+    held = {row.proposition for row in in_chunks(connection, mine, member.c.claim, sorted(claims))}
+    theirs = sa.select(member.c.claim)
+    found = in_chunks(connection, theirs, member.c.proposition, sorted(held))
+    return {row.claim for row in found}, held
+
+
+def _rejected(connection: sa.Connection, claims: Collection[str]) -> set[str]:
+    claim = tables.claim
+    statement = sa.select(claim.c.id).where(claim.c.review == "rejected")
+    return {row.id for row in in_chunks(connection, statement, claim.c.id, sorted(claims))}
+
+
+def _decided(connection: sa.Connection) -> Decided:
+    together: set[tuple[str, str]] = set()
+    apart: set[tuple[str, str]] = set()
+    for each in standing(connection, "proposition"):
+        if each.kind == "merge":
+            first, *rest = each.data["together"]
+            together |= {(first, other) for other in rest}
+        else:
+            inside, outside = each.data["apart"]
+            together |= {(inside[0], other) for other in inside[1:]}
+            apart |= set(product(inside, outside))
+    return Decided(together=frozenset(together), apart=frozenset(apart))

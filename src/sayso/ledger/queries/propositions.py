@@ -112,9 +112,10 @@ def proposition_entries(
 ) -> list[PropositionEntry]:
     """Rows of `proposition` as entries."""
     members = _members(connection, [row["id"] for row in rows])
+    held = [json.loads(row["data"]) for row in rows]
+    names = _names(connection, {each["actor"] for data in held for each in data["positions"]})
     entries = []
-    for row in rows:
-        data = json.loads(row["data"])
+    for row, data in zip(rows, held, strict=True):
         entries.append(
             PropositionEntry(
                 id=row["id"],
@@ -122,13 +123,24 @@ def proposition_entries(
                 status=tuple(data["status"]),
                 origins=row["origins"],
                 members=tuple(members[row["id"]]),
-                positions=tuple(data["positions"]),
+                positions=tuple(
+                    each | {"actor": {"id": each["actor"], "name": names.get(each["actor"])}}
+                    for each in data["positions"]
+                ),
                 shifts=tuple(data["shifts"]),
                 first=row["first"] or None,
                 last=row["last"] or None,
             )
         )
     return entries
+
+
+def _names(connection: sa.Connection, actors: Collection[str]) -> dict[str, str]:
+    actor = tables.actor
+    statement = sa.select(actor.c.id, actor.c.name)
+    return {
+        row.id: row.name for row in in_chunks(connection, statement, actor.c.id, sorted(actors))
+    }
 
 
 def _conditions(wanted: PropositionFilter) -> list[sa.ColumnElement[bool]]:

@@ -163,8 +163,10 @@ actor_record = Table(
     _text("name"),
     _text("kind"),
     _text("data"),  # the Actor as the reader made it, as JSON
+    _text("profile"),  # what identity is told by: the same for actors described alike
     _text("actor"),  # which actor of the ledger it is
     Index(None, "report"),
+    Index(None, "profile"),
     Index(None, "actor"),
 )
 
@@ -235,6 +237,49 @@ report_pair = Table(
     Column("score", Float, nullable=False),
     _text("kind"),
     Index(None, "b"),
+)
+actor_key = Table(
+    "actor_key",
+    metadata,
+    Column("key", _Words, primary_key=True),
+    Column("profile", _Words, primary_key=True),
+)
+actor_pair = Table(
+    "actor_pair",
+    metadata,
+    Column("a", _Words, primary_key=True),
+    Column("b", _Words, primary_key=True),
+    Column("score", Float, nullable=False),
+    _text("data"),  # the features that make up the score, as JSON
+    Index(None, "b"),
+)
+claim_key = Table(
+    "claim_key",
+    metadata,
+    Column("key", BigInteger, primary_key=True),
+    _of("claim", "claim", key=True),
+    Index(None, "claim"),
+)
+claim_matter = Table(
+    "claim_matter",
+    metadata,
+    _of("claim", "claim", key=True),
+    _text("data"),  # what the claim is compared by, as JSON
+)
+claim_pair = Table(
+    "claim_pair",
+    metadata,
+    _of("a", "claim", key=True),
+    _of("b", "claim", key=True),
+    Column("score", Float, nullable=False),
+    Index(None, "b"),
+)
+report_matter = Table(
+    "report_matter",
+    metadata,
+    _of("report", "report", key=True),
+    _text("names"),
+    Column("vector", LargeBinary),
 )
 
 decision = Table(

@@ -11,6 +11,7 @@ import sqlalchemy as sa
 
 from sayso.actor import Actor
 from sayso.ledger.store import tables
+from sayso.ledger.store.claim_records import actor_record, profile_of
 from sayso.ledger.store.claim_rows import claim_body_row, claim_row, claim_words, link_rows, short
 from sayso.ledger.store.names import record_id
 from sayso.ledger.store.packing import dumped, packed
@@ -158,5 +159,6 @@ def _record_row(reading: Reading, place: int) -> Row:
         "name": short(actor.name),
         "kind": actor.kind,
         "data": dumped(actor),
+        "profile": profile_of(actor_record(actor, reading.report.id, reading.report.text)),
         "actor": own,
     }

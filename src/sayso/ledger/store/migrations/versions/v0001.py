@@ -27,7 +27,7 @@ def upgrade() -> None:
             op.execute(f"CREATE INDEX ix_{index}_words ON {index} USING gin (words)")
 
 
-def _tables() -> None:
+def _tables() -> None:  # noqa: PLR0915 - one statement a table
     op.create_table(
         "actor",
         sa.Column("id", _TEXT, nullable=False),
@@ -44,6 +44,21 @@ def _tables() -> None:
         op.f("ix_actor_kind_claims_id"), "actor", ["kind", "claims", "id"], unique=False
     )
     op.create_index(op.f("ix_actor_name_id"), "actor", ["name", "id"], unique=False)
+    op.create_table(
+        "actor_key",
+        sa.Column("key", _TEXT, nullable=False),
+        sa.Column("profile", _TEXT, nullable=False),
+        sa.PrimaryKeyConstraint("key", "profile", name=op.f("pk_actor_key")),
+    )
+    op.create_table(
+        "actor_pair",
+        sa.Column("a", _TEXT, nullable=False),
+        sa.Column("b", _TEXT, nullable=False),
+        sa.Column("score", sa.Float(), nullable=False),
+        sa.Column("data", _TEXT, nullable=False),
+        sa.PrimaryKeyConstraint("a", "b", name=op.f("pk_actor_pair")),
+    )
+    op.create_index(op.f("ix_actor_pair_b"), "actor_pair", ["b"], unique=False)
     op.create_table(
         "decision",
         sa.Column("number", _NUMBER, autoincrement=False, nullable=False),
@@ -131,11 +146,13 @@ def _tables() -> None:
         sa.Column("name", _TEXT, nullable=False),
         sa.Column("kind", _TEXT, nullable=False),
         sa.Column("data", _TEXT, nullable=False),
+        sa.Column("profile", _TEXT, nullable=False),
         sa.Column("actor", _TEXT, nullable=False),
         sa.ForeignKeyConstraint(["report"], ["report.id"], name=op.f("fk_actor_record_report")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_actor_record")),
     )
     op.create_index(op.f("ix_actor_record_actor"), "actor_record", ["actor"], unique=False)
+    op.create_index(op.f("ix_actor_record_profile"), "actor_record", ["profile"], unique=False)
     op.create_index(op.f("ix_actor_record_report"), "actor_record", ["report"], unique=False)
     op.create_table(
         "claim",
@@ -205,6 +222,14 @@ def _tables() -> None:
     )
     op.create_index(op.f("ix_report_key_report"), "report_key", ["report"], unique=False)
     op.create_table(
+        "report_matter",
+        sa.Column("report", _TEXT, nullable=False),
+        sa.Column("names", _TEXT, nullable=False),
+        sa.Column("vector", sa.LargeBinary(), nullable=True),
+        sa.ForeignKeyConstraint(["report"], ["report.id"], name=op.f("fk_report_matter_report")),
+        sa.PrimaryKeyConstraint("report", name=op.f("pk_report_matter")),
+    )
+    op.create_table(
         "report_pair",
         sa.Column("a", _TEXT, nullable=False),
         sa.Column("b", _TEXT, nullable=False),
@@ -257,6 +282,31 @@ def _tables() -> None:
         ["event", "day", "claim"],
         unique=False,
     )
+    op.create_table(
+        "claim_key",
+        sa.Column("key", sa.BigInteger(), nullable=False),
+        sa.Column("claim", _TEXT, nullable=False),
+        sa.ForeignKeyConstraint(["claim"], ["claim.id"], name=op.f("fk_claim_key_claim")),
+        sa.PrimaryKeyConstraint("key", "claim", name=op.f("pk_claim_key")),
+    )
+    op.create_index(op.f("ix_claim_key_claim"), "claim_key", ["claim"], unique=False)
+    op.create_table(
+        "claim_matter",
+        sa.Column("claim", _TEXT, nullable=False),
+        sa.Column("data", _TEXT, nullable=False),
+        sa.ForeignKeyConstraint(["claim"], ["claim.id"], name=op.f("fk_claim_matter_claim")),
+        sa.PrimaryKeyConstraint("claim", name=op.f("pk_claim_matter")),
+    )
+    op.create_table(
+        "claim_pair",
+        sa.Column("a", _TEXT, nullable=False),
+        sa.Column("b", _TEXT, nullable=False),
+        sa.Column("score", sa.Float(), nullable=False),
+        sa.ForeignKeyConstraint(["a"], ["claim.id"], name=op.f("fk_claim_pair_a")),
+        sa.ForeignKeyConstraint(["b"], ["claim.id"], name=op.f("fk_claim_pair_b")),
+        sa.PrimaryKeyConstraint("a", "b", name=op.f("pk_claim_pair")),
+    )
+    op.create_index(op.f("ix_claim_pair_b"), "claim_pair", ["b"], unique=False)
     op.create_table(
         "claim_relay",
         sa.Column("claim", _TEXT, nullable=False),

@@ -1,0 +1,69 @@
+"""The rows of `actor`: what the reports say of each, taken together."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Collection, Iterable
+
+import sqlalchemy as sa
+
+from sayso.actor import Actor
+from sayso.ledger.store import tables
+from sayso.ledger.store.claim_rows import short
+from sayso.ledger.store.packing import loaded
+
+_CHUNK = 500
+
+
+def describe(connection: sa.Connection, actors: Collection[str]) -> None:
+    """Write the rows of these actors anew, and drop those that nobody is any more."""
+    ids = sorted(actors)
+    rows = [row for each in ids if (row := _row(connection, each)) is not None]
+    actor = tables.actor
+    for start in range(0, len(ids), _CHUNK):
+        connection.execute(actor.delete().where(actor.c.id.in_(ids[start : start + _CHUNK])))
+    if rows:
+        connection.execute(actor.insert(), rows)
+
+
+def _row(connection: sa.Connection, actor: str) -> dict[str, object] | None:
+    record, link = tables.actor_record, tables.claim_actor
+    # One of each profile is enough: the others say the same.
+    counted = (
+        sa.select(
+            sa.func.min(record.c.data).label("data"), sa.func.count().label("reports")
+        )
+        .where(record.c.actor == actor)
+        .group_by(record.c.profile)
+        .order_by(record.c.profile)
+    )
+    found = [(loaded(row.data, Actor), row.reports) for row in connection.execute(counted)]
+    if not found:
+        return None
+    claims = connection.execute(
+        sa.select(sa.func.count(sa.distinct(link.c.claim))).where(link.c.actor == actor)
+    ).scalar_one()
+    return {
+        "id": actor,
+        "name": short(_commonest((each.name, count) for each, count in found)),
+        "kind": _commonest((each.kind, count) for each, count in found),
+        "state": _commonest((each.state, count) for each, count in found if each.state),
+        "claims": claims,
+        "reports": sum(reports for _, reports in found),
+        "data": json.dumps(
+            {
+                "names": sorted({each.name for each, _ in found}),
+                "roles": sorted({each.role for each, _ in found if each.role}),
+                "affiliations": sorted({each.affiliation for each, _ in found if each.affiliation}),
+            }
+        ),
+    }
+
+
+def _commonest(found: Iterable[tuple[str, int]]) -> str:
+    """The one that is there most often; of several the longest, then the first by letters."""
+    counts: Counter[str] = Counter()
+    for each, count in found:
+        counts[each] += count
+    return min(counts, key=lambda each: (-counts[each], -len(each), each), default="")
