@@ -45,6 +45,7 @@ APART = 4  # one in so many pairs of different events is used
 NEAR = 60  # characters around the words of an event
 UNSEEN = 5  # one pair in so many is shown without its vectors
 # What events are coded with is itself read from text, and may be wrong; few pairs show it.
+HIGHEST = {"type shared": 0.8}
 LOWEST = {"type clash": -0.4, "place clash": -1.5, "time clash": -3.0, "amounts apart": -4.0}
 SEED = 20261122
 
@@ -221,7 +222,8 @@ def fit(pairs: Iterable[Pair]) -> dict[str, Any]:
     model = LogisticRegression(C=1.0, max_iter=5000)
     model.fit(table / spread, gold, sample_weight=np.array(worth))
     weights = model.coef_[0] / spread
-    weights = np.clip(weights, [LOWEST.get(name, -np.inf) for name in NAMES], np.inf)
+    lowest = [LOWEST.get(name, -np.inf) for name in NAMES]
+    weights = np.clip(weights, lowest, [HIGHEST.get(name, np.inf) for name in NAMES])
     print(f"{len(gold)} pairs, {gold.mean():.1%} the same")
     for name, weight, part in zip(NAMES, weights, model.coef_[0], strict=True):
         print(f"  {name:26}{weight:8.3f}{part:8.3f}")

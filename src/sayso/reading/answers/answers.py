@@ -16,7 +16,7 @@ from sayso.reading.assess.tokens import tokens_of
 from sayso.reading.sameness import Matter, matter_of, shipped
 
 ALIKE = 0.5  # score from which a denial answers an earlier claim that it does not name
-HINTED = 0.15  # the same where it names a claim and says what it was about
+HINTED = 0.03  # the same where it says itself that it answers a claim, and what that was about
 FURTHEST = 2500  # code points: "the claim" is one of the paragraphs just before
 OWN = REPEAT | WITHDRAW
 
@@ -109,13 +109,13 @@ def _named(search: Search, reference: Reference) -> str | None:
         near = [each for each in near if not search.is_own(each)]
     fitting = [each for each in near if fits(each, reference.kind)]
     if reference.about:
-        return search.best(fitting, HINTED)
+        return search.best([each for each in fitting if _put_forward(each)] or fitting, HINTED)
     return _nearest(search, reference, fitting)
 
 
 def _nearest(search: Search, reference: Reference, fitting: Sequence[Claim]) -> str | None:
     """The nearest claim that fits; an allegation that was just denied is what the denial denied."""
-    if reference.kind == "claim":
+    if reference.kind == "claim" and not reference.apposed:
         for each in search.before:
             if each.stance == "denies" and each.id in search.found and _close(each, search.claim):
                 target = _denied(each.id, search)
@@ -172,6 +172,11 @@ def _alike(search: Search) -> Found | None:
         return best, "answers:confirms the like"
     near = [e for e in others if _close(e, search.claim) and e.within != search.claim.id]
     return (near[0].id, "answers:reply") if words & REPLY and near else None
+
+
+def _put_forward(claim: Claim) -> bool:
+    """Whether a claim says that something is so: who only guesses alleges nothing."""
+    return claim.certainty is None or claim.certainty.level in ("certain", "probable")
 
 
 def _close(one: Claim, claim: Claim) -> bool:

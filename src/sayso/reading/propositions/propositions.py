@@ -15,9 +15,9 @@ from sayso.reading.sameness import Matter, matter_of, mean_vector, names_of, shi
 from sayso.reading.sameness.clusters import Pair, clusters
 from sayso.report import Report
 
-# From a link of SAME claims are about one thing. Chosen on the running stories of examples/archives
-# (docs/propositions.md): lower, unlike things run together; higher, one thing falls apart.
-SAME = 0.3
+# Chosen on the running stories (docs/propositions.md): lower, unlike things run together; higher,
+# what is one falls apart.
+SAME = 0.5
 ANSWER = 0.95  # of an answer and what it answers
 
 
