@@ -120,8 +120,8 @@ def is_right(actor: Actor, source: Span, mention: Mapping[str, Any], chains: Cha
 
 
 def _naming(actor: Actor, text: str) -> list[Span]:
-    """The mentions of an actor that give its name."""
-    name = actor.name.lower()
+    """The mentions of an actor that give its name, whose owner's name may stand for "his"."""
+    name = actor.name.lower().rpartition("'s ")[2]
     return [span for span in actor.mentions if name in " ".join(span.of(text).split()).lower()]
 
 

@@ -7,7 +7,7 @@ import hashlib
 from sayso.actor import Actor, Anonymity
 from sayso.reading.speakers.anonymity import anonymity_of
 from sayso.reading.speakers.entity import Entity
-from sayso.reading.speakers.lexicon import COURTESY
+from sayso.reading.speakers.lexicon import COURTESY, MEDIA
 from sayso.reading.speakers.naming import kind_of, name_of
 from sayso.reading.speakers.speech import Speech
 from sayso.reading.speakers.tokens import Tokens
@@ -63,6 +63,8 @@ class Actors:
             name = self.report.author or self.report.outlet or "the report"
             return Actor(id=key, name=name, kind="report", mentions=self._spans(entity))
         kind = kind_of(self.tokens, entity)
+        if kind == "organization" and self._is_outlet(entity):
+            kind = "report"
         role, affiliation = self._role(entity)
         anonymity = None
         if kind in ("anonymous", "unnamed") and not entity.names:
@@ -81,6 +83,15 @@ class Actors:
             state=state,
             anonymity=anonymity,
             mentions=self._spans(entity),
+        )
+
+    def _is_outlet(self, entity: Entity) -> bool:
+        """Whether an organization is the report's own outlet, or "this newspaper"."""
+        outlet = (self.report.outlet or "").lower().removeprefix("the ")
+        names = {" ".join(name).lower().removeprefix("the ") for name in entity.names}
+        return outlet in names or any(
+            mention.form == "nominal" and mention.determiner == "this" and mention.head in MEDIA
+            for mention in entity.mentions
         )
 
     def _spans(self, entity: Entity) -> tuple[Span, ...]:

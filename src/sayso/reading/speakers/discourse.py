@@ -183,9 +183,12 @@ class Discourse:
                 entity = Entity(members[0].sort, plural=True, members=members)
                 self._new(entity, mention, "group")
                 return
-        found = taken_up(self.tokens, mention, self._likeliest(mention), self.background.named)
-        if found is None:
-            found = self.background.known.holder(mention)
+        if mention.state and mention.head == "government" and not mention.plural:
+            mention.sort = "state"
+        found = self.background.known.holder(mention)
+        found = found or taken_up(
+            self.tokens, mention, self._likeliest(mention), self.background.named
+        )
         if found is None and mention.source:
             found = only_candidate(mention, self.background.named, self.background.in_title)
         if found is not None:

@@ -10,6 +10,7 @@ from sayso.reading.speakers.mention import Mention
 from sayso.reading.speakers.tokens import Tokens
 from sayso.reading.speakers.words import LOCATIVE, NUMBERS
 
+LOCATED = LOCATIVE - {"from"}
 FURTHEST = 4  # sentences back
 STATES = frozenset(
     "capital country government kingdom nation neighbor neighbour power republic state".split()
@@ -51,7 +52,7 @@ def members_of(
                 if len(entity.members) == size and not found:
                     return entity.members
                 continue
-            if not located and tokens.low(mention.first - 1) in LOCATIVE:
+            if not located and tokens.low(mention.first - 1) in LOCATED:
                 continue
             if entity not in found:
                 found.append(entity)

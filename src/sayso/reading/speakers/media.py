@@ -40,6 +40,8 @@ def is_outlet(words: tuple[str, ...]) -> bool:
         low = low[1:]
     if low and low[0] in OUTLETS and len(low) < 4:
         return True
+    if len(low) > 1 and low[0] in ("radio", "television", "tv", "channel", "agence", "agencia"):
+        return True
     return (len(low) > 1 and low[-1] in OUTLET_WORDS) or " ".join(low) in OUTLETS
 
 

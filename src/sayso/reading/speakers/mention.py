@@ -19,9 +19,10 @@ class Mention:
 
     `words` is the name without titles; `head` the noun or pronoun in the singular, lower-cased;
     `role` the places of the words of an office ("Defence Minister"); `posts` its nouns; `state`
-    the alpha-3 code in it ("Norlandian officials"); `organization` the places of the name of an
-    organization in it; `subject` is whether it looks like the subject of its clause; `modifies`
-    whether it only qualifies a noun ("the Ode campaign").
+    the alpha-3 code in it ("Norlandian officials"); `about` the places of its apposition, and
+    `organization` those of an organization in its description; `subject` is whether it looks like
+    the subject of its clause; `modifies` whether it only qualifies a noun ("the Ode campaign");
+    `source` whether it is a claim's; `rule` says how it got its `entity`.
     """
 
     first: int
@@ -38,6 +39,7 @@ class Mention:
     modifiers: frozenset[str] = frozenset()
     state: str | None = None
     organization: tuple[int, int] | None = None
+    about: tuple[int, int] | None = None
     possessor: Mention | None = None
     subject: bool = False
     modifies: bool = False

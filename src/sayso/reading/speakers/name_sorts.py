@@ -58,7 +58,7 @@ def is_organization(tokens: Tokens, first: int, words: list[str]) -> bool:
     tail = singular(words[-1])[0]
     if tail in ORGANIZATIONS or words[-1] in COMPANY or (words[0] in OUTLETS and len(words) < 3):
         return True
-    if len(words) > 1 and words[-1] in OUTLET_WORDS:
+    if len(words) > 1 and (words[-1] in OUTLET_WORDS or words[0] in ("radio", "television")):
         return True
     if "of" in words and singular(words[words.index("of") - 1])[0] in ORGANIZATIONS:
         return True

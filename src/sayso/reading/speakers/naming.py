@@ -16,7 +16,7 @@ from sayso.reading.speakers.lexicon import (
 )
 from sayso.reading.speakers.mention import Mention
 from sayso.reading.speakers.tokens import Tokens
-from sayso.reading.speakers.words import DETERMINERS, INDEFINITE, NUMBERS, RELATIVES
+from sayso.reading.speakers.words import DETERMINERS, INDEFINITE, NUMBERS, POSSESSIVE, RELATIVES
 
 ARTICLES = frozenset(("a", "an", "the", "this", "that", "these", "those"))
 NOBODY = "unnamed person"
@@ -70,7 +70,10 @@ def name_of(tokens: Tokens, entity: Entity) -> str:
     nominals = [each for each in entity.mentions if each.form == "nominal"]
     if not nominals:
         return NOBODY
-    return phrase_text(tokens, nominals[0]) or NOBODY
+    words = phrase_text(tokens, nominals[0])
+    if nominals[0].determiner in POSSESSIVE and entity.possessor is not None:
+        return f"{name_of(tokens, entity.possessor)}'s {words}"
+    return words or NOBODY
 
 
 def _full_name(tokens: Tokens, entity: Entity, named: list[Mention]) -> str:
@@ -90,7 +93,7 @@ def _full_name(tokens: Tokens, entity: Entity, named: list[Mention]) -> str:
 def phrase_text(tokens: Tokens, mention: Mention) -> str:
     """A noun phrase without its article and without what follows a comma or "who"."""
     first, last = mention.first, mention.last
-    while first < last and tokens.low(first) in ARTICLES:
+    while first < last and (tokens.low(first) in ARTICLES or tokens.low(first) in POSSESSIVE):
         first += 1
     for at in range(first + 1, last + 1):
         if tokens.low(at) in RELATIVES or tokens[at].text in ",;(—–":

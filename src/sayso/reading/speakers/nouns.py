@@ -37,17 +37,18 @@ def taken_up(
     recent = [entity for entity in recent if not entity.members]
     if noun.possessor is not None:
         return _of_possessor(noun, recent)
+    if noun.sort == "state" and noun.state and not noun.plural:
+        recent = [e for e in named if e.sort == "state" and e.state == noun.state]
+        return (recent[0], "nominal: government of a state") if recent else None
     bare = noun.determiner == "" and not noun.state and noun.first == noun.last
     if noun.determiner in INDEFINITE or (bare and not noun.plural):
         return None
-    for entity in recent:
-        if _same_noun(tokens, noun, entity):
-            return entity, "nominal: same noun"
-    if noun.plural:
-        return None
+    same = next((entity for entity in recent if _same_noun(tokens, noun, entity)), None)
+    if same is not None:
+        return same, "nominal: same noun"
     if noun.sort == "person":
-        return _person(tokens, noun, recent, named)
-    return _body(tokens, noun, recent)
+        return None if noun.plural else _person(tokens, noun, recent, named)
+    return None if noun.plural else _body(tokens, noun, recent)
 
 
 def _of_possessor(noun: Mention, recent: list[Entity]) -> tuple[Entity, str] | None:

@@ -96,6 +96,7 @@ def _after(tokens: Tokens, mention: Mention, starts: dict[int, Mention]) -> None
         return
     if not phrase.determiner and noun not in POSTS:
         return
+    mention.about = at, last
     _describe(tokens, mention, at, phrase.head, last)
     mention.sort = "person"
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sayso.actor import Relay
-from sayso.reading.speakers.lexicon import singular
+from sayso.reading.speakers.lexicon import KNOWN, MEDIA, singular
 from sayso.reading.speakers.media import (
     CARRIERS,
+    PERSONS_OF_MEDIA,
     SENT,
     SPOKEN,
     is_media,
@@ -41,8 +42,10 @@ def relays_of(
     taken: set[int] = set()
     inside = frozenset(places)
     for rank, first, last in (
+        *((MEDIUM, *passed) for passed in speech.passed),
         *_outlets(tokens, places, at, sources),
-        *_media_nouns(tokens, places, inside),
+        *_media_nouns(tokens, places, inside, at),
+        *_carriers(tokens, places, inside),
     ):
         if not taken.isdisjoint(range(first, last + 1)):
             continue
@@ -85,6 +88,26 @@ def _outlets(
 
 
 def _media_nouns(
+    tokens: Tokens, places: list[int], inside: frozenset[int], at: dict[int, Mention]
+) -> Iterator[tuple[int, int, int]]:
+    """Media without a name that words of passing on lead to: "told state television"."""
+    for place in places:
+        noun, _ = singular(tokens.low(place))
+        if noun not in MEDIA or noun in PERSONS_OF_MEDIA or tokens[place].capital:
+            continue
+        follows = tokens.low(place + 1)
+        if follows.isalpha() and singular(follows)[0] in KNOWN:
+            continue
+        first = left_edge(tokens, place)
+        mention = at.get(place)
+        if mention is not None and mention.source:
+            continue
+        if first in inside and tokens.low(first - 1) in TO:
+            carried = tokens.low(first - 1) == "by"
+            yield (CARRIER if carried else OUTLET), first, place
+
+
+def _carriers(
     tokens: Tokens, places: list[int], inside: frozenset[int]
 ) -> Iterator[tuple[int, int, int]]:
     """What words are sent in: "in his weekly video address", "in a written statement"."""

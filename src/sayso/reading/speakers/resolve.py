@@ -8,11 +8,13 @@ from dataclasses import replace
 from sayso.actor import Relay
 from sayso.claim import Claim
 from sayso.reading.speakers.actors import Actors
+from sayso.reading.speakers.affiliations import give_affiliations
 from sayso.reading.speakers.book import Book
 from sayso.reading.speakers.clusters import Clusters
 from sayso.reading.speakers.discourse import Background, Discourse
 from sayso.reading.speakers.entity import Entity
 from sayso.reading.speakers.heads import Heads
+from sayso.reading.speakers.issuers import through
 from sayso.reading.speakers.known import Known
 from sayso.reading.speakers.media import is_media
 from sayso.reading.speakers.mention import Mention
@@ -93,10 +95,12 @@ def _mentions(tokens: Tokens, speeches: Speeches) -> tuple[list[Mention], list[E
     for speech in speeches.all:
         if speech.claim.source is not None:
             speech.sources = sources.of(speech.claim.source)
+            through(tokens, sources, speech)
             for mention in speech.sources:
                 mention.source = True
     mentions.sort(key=lambda mention: (mention.first, mention.last))
     mark_subjects(tokens, mentions)
+    give_affiliations(tokens, mentions)
     clusters = Clusters(tokens)
     clusters.add_all([mention for mention in mentions if mention.form == "name"])
     return mentions, clusters.entities, sources

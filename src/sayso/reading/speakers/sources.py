@@ -101,7 +101,7 @@ class Sources:
         made.determiner = made.determiner or phrase.determiner
         if self.tokens.low(first) in DETERMINERS and first == last:
             made.head = low
-        self._add(made)
+        self.add(made)
         return made
 
     def _people(self, first: int, last: int) -> Mention | None:
@@ -131,7 +131,8 @@ class Sources:
             break
         return best
 
-    def _add(self, mention: Mention) -> None:
+    def add(self, mention: Mention) -> None:
+        """Note a mention that was not found before."""
         self.mentions.append(mention)
         for place in range(mention.first, mention.last + 1):
             self.at.setdefault(place, mention)

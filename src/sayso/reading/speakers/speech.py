@@ -13,12 +13,16 @@ from sayso.reading.speakers.tokens import Tokens
 
 @dataclass(slots=True)
 class Speech:
-    """One claim with the mentions of its source, once they are found."""
+    """One claim with the mentions of its source, once they are found.
+
+    `passed` are the places of what carried the words ("a ministry statement").
+    """
 
     claim: Claim
     cue: int
     sources: list[Mention] = field(default_factory=list)
     speakers: list[Entity] = field(default_factory=list)
+    passed: list[tuple[int, int]] = field(default_factory=list)
     rule: str = ""
 
 
