@@ -9,30 +9,40 @@ from __future__ import annotations
 
 CODEBOOK = "PLOVER 2.0 (draft)"
 
-VERBAL = frozenset("AGREE CONSULT SUPPORT CONCEDE REQUEST ACCUSE REJECT THREATEN".split())
-COOPERATIVE = frozenset("AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT".split())
-
-MODES = {
-    "AGREE": "",
-    "CONSULT": "visit third-party multilateral phone",
-    "SUPPORT": "",
-    "CONCEDE": "",
-    "COOPERATE": "",
-    "AID": "",
-    "RETREAT": "withdraw release return disarm ceasefire access resign",
-    "REQUEST": "assist change yield meet",
-    "ACCUSE": "disapprove investigate allege",
-    "REJECT": "assist change yield meet",
-    "THREATEN": "restrict ban arrest relations expel territory violence",
-    "PROTEST": "demo riot strike hunger boycott obstruct",
-    "SANCTION": "convict expel withdraw discontinue",
-    "MOBILIZE": "troops weapons police militia",
-    "COERCE": (
-        "seize restrict censor curfew martial-law arrest deport withhold misinformation cyber"
-    ),
-    "ASSAULT": (
-        "abduct beat torture execute sexual assassinate destroy primitive firearms explosives "
-        "suicide-attack aerial drone heavy-weapons crowd-control unconventional cleansing massacre"
-    ),
+MODES: dict[str, tuple[str, ...]] = {
+    kind: tuple(modes.split())
+    for kind, modes in {
+        "AGREE": "",
+        "CONSULT": "visit third-party multilateral phone",
+        "SUPPORT": "",
+        "CONCEDE": "",
+        "COOPERATE": "",
+        "AID": "",
+        "RETREAT": "withdraw release return disarm ceasefire access resign",
+        "REQUEST": "assist change yield meet",
+        "ACCUSE": "disapprove investigate allege",
+        "REJECT": "assist change yield meet",
+        "THREATEN": "restrict ban arrest relations expel territory violence",
+        "PROTEST": "demo riot strike hunger boycott obstruct",
+        "SANCTION": "convict expel withdraw discontinue",
+        "MOBILIZE": "troops weapons police militia",
+        "COERCE": (
+            "seize restrict censor curfew martial-law arrest deport withhold misinformation cyber"
+        ),
+        "ASSAULT": (
+            "abduct beat torture execute sexual assassinate destroy primitive firearms explosives "
+            "suicide-attack aerial drone heavy-weapons crowd-control unconventional cleansing "
+            "massacre"
+        ),
+    }.items()
 }
 TYPES = tuple(MODES)
+CONTEXTS = tuple(
+    """
+    military intelligence executive legislative election political_institutions pro_democracy
+    pro_autocracy economic legal reparations human_rights rights_freedoms repression human_security
+    gender lgbt religion_ethnicity inequality diplomatic territory peacekeeping health asylum
+    migration disasters natural_resource environment technology terrorism cbrn cyber misinformation
+    crime corruption illegal_drugs trafficking
+    """.split()
+)

@@ -113,6 +113,8 @@ def event_of(scene: Scene, found: Sequence[Trigger], place: int) -> Event | None
     known = len({*actors, *recipients})
     if known < (2 if needs_both(trigger.pattern) else 1) or is_of_nature(tokens, trigger):
         return None
+    if trigger.noun and trigger.type in SPEAKS_OF and not actors:
+        return None  # "the allegations", nobody's
     end = clause_end(tokens, trigger.first)
     inner = [each for each in found[place + 1 :] if each.first < end]
     when = modality(tokens, trigger, reported=scene.reported, wanted=scene.wanted)

@@ -23,7 +23,9 @@ FORMS = {  # of verbs whose forms cannot be made from the base
     "ban": "banned banning",
     "bar": "barred barring",
     "beat": "beat beaten",
+    "begin": "began begun beginning",
     "behead": "beheaded",
+    "bring": "brought",
     "blow": "blew blown",
     "build": "built",
     "buy": "bought",
@@ -54,6 +56,8 @@ FORMS = {  # of verbs whose forms cannot be made from the base
     "lie": "lay lain lying",
     "meet": "met",
     "nab": "nabbed nabbing",
+    "overrun": "overran overrunning",
+    "overthrow": "overthrew overthrown",
     "pay": "paid",
     "put": "put putting",
     "quit": "quit quitting",
@@ -104,7 +108,7 @@ class Pattern:
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """Patterns by every form of their head, the longest first, and the verbs' bases by form."""
+    """Patterns by every form of their head, those that ask for more first."""
 
     verbs: dict[str, tuple[Pattern, ...]]
     nouns: dict[str, tuple[Pattern, ...]]
@@ -119,7 +123,7 @@ def lexicon() -> Lexicon:
         kind = nouns if pattern.noun else verbs
         for form in noun_forms(pattern.head) if pattern.noun else forms_of(pattern.head):
             kind[form].append(pattern)
-    return Lexicon(_longest_first(verbs), _longest_first(nouns))
+    return Lexicon(_telling_first(verbs), _telling_first(nouns))
 
 
 def forms_of(verb: str) -> frozenset[str]:
@@ -134,11 +138,16 @@ def forms_of(verb: str) -> frozenset[str]:
     return frozenset(regular | set(FORMS[verb].split()))
 
 
-def _longest_first(found: dict[str, list[Pattern]]) -> dict[str, tuple[Pattern, ...]]:
+def _telling_first(found: dict[str, list[Pattern]]) -> dict[str, tuple[Pattern, ...]]:
     return {
-        form: tuple(sorted(patterns, key=lambda pattern: -len(pattern.rest)))
+        form: tuple(sorted(patterns, key=_telling, reverse=True))
         for form, patterns in found.items()
     }
+
+
+def _telling(pattern: Pattern) -> tuple[int, int]:
+    """How much a pattern asks for: words other than prepositions, then all words."""
+    return sum(not words & SMALL for words in pattern.rest), len(pattern.rest)
 
 
 def _patterns() -> Iterator[Pattern]:

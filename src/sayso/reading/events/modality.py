@@ -24,6 +24,9 @@ AHEAD = frozenset(
     coming imminent forthcoming hopes hoping seeks wants aims aim
     """.split()
 )
+COMING = frozenset(
+    "coming expected forthcoming future imminent impending next planned scheduled upcoming".split()
+)
 OPEN = frozenset(
     """
     possible potential hypothetical threat threats risk fear fears possibility prospect danger
@@ -70,7 +73,7 @@ def modality(
     if wanted and tokens[anchor].word == trigger.pattern.head:
         return wanted
     if trigger.noun and anchor == trigger.first:
-        return "past" if AHEAD.isdisjoint(before[-3:]) else "future"
+        return "past" if COMING.isdisjoint(before[-3:]) else "future"
     return _tense(tokens[anchor].word, trigger.pattern.head, before)
 
 

@@ -40,6 +40,9 @@ LIGHT = frozenset(
 SUFFERING = frozenset("face faced faces suffer suffered suffers receive received".split())
 SPEECH = frozenset("ACCUSE REQUEST THREATEN REJECT".split())  # may take a clause: "warned that"
 MUTUAL = frozenset(("CONSULT", "AGREE", "COOPERATE"))
+TALES = frozenset(
+    "accusation accusations allegation allegations claim claims report reports rumours".split()
+)
 POSSESSIVES = frozenset("its their his our my your".split())
 RECEIVING = frozenset("receive get".split())
 TOGETHER = frozenset(("and", ",", "or", "&", "with"))
@@ -78,9 +81,11 @@ def _of_verb(tokens: Sequence[Token], trigger: Trigger, found: Sequence[Party]) 
         behind = _after(tokens, trigger.last, found)
         return Roles(agent, left or behind)
     right = _after(tokens, trigger.first, found)
+    right = right or _behind(tokens, trigger.first, found, ("by",))
     if not right and trigger.type in SPEECH:
-        right = _behind(tokens, trigger.first, found, ("by",))
-        right = right or _after(tokens, trigger.first, found, to_end=True)
+        right = _after(tokens, trigger.first, found, to_end=True)
+    if right and _is_told_of(tokens, trigger, right[0]):
+        return Roles(left)
     return Roles(left, right)
 
 
@@ -216,6 +221,12 @@ def _group(
             break
         group.append(other)
     return tuple(group)
+
+
+def _is_told_of(tokens: Sequence[Token], trigger: Trigger, party: Party) -> bool:
+    """Whether a party is only in what is dismissed: "dismissed reports of Norlandian losses"."""
+    words = {token.word for token in tokens[trigger.first + 1 : party.first]}
+    return trigger.type == "REJECT" and "of" in words and not words.isdisjoint(TALES)
 
 
 def _listed(tokens: Sequence[Token], party: Party) -> bool:

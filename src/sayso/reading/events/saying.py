@@ -55,6 +55,8 @@ def _is_shown(claim: Claim, tokens: Sequence[Token], trigger: Trigger) -> bool:
     if not inside or trigger.type not in SPOKEN:
         return False
     after = tokens[trigger.last + 1].word if trigger.last + 1 < len(tokens) else ""
+    if trigger.type == "REQUEST" and trigger.pattern.head in SOFT:
+        return claim.stance == "requests"
     if trigger.pattern.head == "agree":  # "agreed that it rains" is no commitment
         return bool(trigger.pattern.rest) or after in ("on", "to")
     return not (trigger.pattern.head == "decline" and after in NO_COMMENT)

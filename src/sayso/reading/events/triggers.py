@@ -8,7 +8,7 @@ from functools import cache
 
 from sayso.reading.assess.tokens import Token
 from sayso.reading.events.lexicon import SMALL, Pattern, lexicon
-from sayso.reading.events.sentence import OPENERS, is_passive
+from sayso.reading.events.sentence import OPENERS, SAYING, is_passive
 
 NEAR = 6  # tokens between two words of a pattern
 NEXT = 2  # the same where the word is a preposition
@@ -82,8 +82,8 @@ def _at(tokens: Sequence[Token], place: int) -> Trigger | None:
     word = tokens[place].word
     known = lexicon()
     nouns, verbs = known.nouns.get(word, ()), known.verbs.get(word, ())
-    if tokens[place].capital and place and not nouns and tokens[place - 1].capital:
-        return None  # part of a name
+    if place and _is_named(tokens, place):
+        return None
     if _qualifies(tokens, place):
         return None
     if verbs and (not (nouns or word in NOUN_FORMS) or is_verb(tokens, place)):
@@ -91,6 +91,14 @@ def _at(tokens: Sequence[Token], place: int) -> Trigger | None:
     if nouns:
         return _noun(tokens, place, nouns)
     return None
+
+
+def _is_named(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a word is part of a name; not Where Most Words Are Written Like This."""
+    if not (tokens[place].capital and tokens[place - 1].capital):
+        return False
+    words = [token for token in tokens if token.word.isalpha()]
+    return 3 * sum(token.capital for token in words) <= 2 * len(words)
 
 
 def _qualifies(tokens: Sequence[Token], place: int) -> bool:
@@ -169,7 +177,7 @@ def _follow(tokens: Sequence[Token], place: int, pattern: Pattern) -> int | None
             if word in words:
                 found = ahead
                 break
-            if word in OPENERS:
+            if word in OPENERS or word in SAYING:
                 break
         if found is None:
             return None
