@@ -63,7 +63,7 @@ def parsed(marked: str) -> tuple[str, dict[str, dict[str, list[Span]]]]:
 def read(marked: str, *, within: dict[int, int] | None = None, **options: Any) -> Resolved:
     """Resolve "{1:Ana Ode} <1:said> [1:it rained]"; `within` nests claims, options go to Report."""
     text, found = parsed(marked)
-    book = options.pop("book", None)
+    book, heads = options.pop("book", None), options.pop("heads", None)
     claims = [
         Claim(
             id=number,
@@ -77,7 +77,7 @@ def read(marked: str, *, within: dict[int, int] | None = None, **options: Any) -
         for number, spans in sorted(found.items())
     ]
     report = Report(**{"id": "made", "text": text, **options})
-    return Resolved(text, resolve(report, claims, book=book))
+    return Resolved(text, resolve(report, claims, book=book, heads=heads))
 
 
 @pytest.fixture

@@ -15,7 +15,8 @@ from sayso.reading.speakers.nouns import taken_up
 from sayso.reading.speakers.only import only_candidate
 from sayso.reading.speakers.speech import Speech, Speeches
 from sayso.reading.speakers.tokens import Tokens
-from sayso.reading.speakers.words import POSSESSIVE
+from sayso.reading.speakers.weighing import TAKES_UP, WEIGHT, odds_of
+from sayso.reading.speakers.words import INDEFINITE, POSSESSIVE
 
 KEPT = 40  # actors that are looked at for a pronoun or a noun
 
@@ -138,11 +139,37 @@ class Discourse:
                 entity.sort = "person"
             self._new(entity, mention, "pronoun: nobody before")
             return
-        entity = max(found, key=lambda each: score(each[1]))[0]
+        odds = self._odds(mention, [entity for entity, _ in found])
+        points = [
+            score(values) + WEIGHT * head for (_, values), head in zip(found, odds, strict=True)
+        ]
+        entity = found[points.index(max(points))][0]
         mention.rule = "pronoun"
         entity.take(mention)
         if mention.head in ("he", "she") and entity.sort == "unknown":
             entity.sort = "person"
+
+    def _odds(self, mention: Mention, entities: Sequence[Entity]) -> list[float]:
+        """The network's log odds for the last mention of each actor."""
+        last = [entity.last_before(mention.first) for entity in entities]
+        before = [each for each in last if each is not None]
+        return odds_of(self.tokens, self.background.heads, mention, before)
+
+    def _by_network(self, mention: Mention) -> tuple[Entity, str] | None:
+        """The actor that the network is sure a noun takes up, of the same number."""
+        if self.background.heads is None or mention.determiner in INDEFINITE:
+            return None
+        fitting = [
+            entity
+            for entity in self.recent
+            if entity.plural == mention.plural
+            and not entity.members
+            and entity.last_before(mention.first) is not None
+        ]
+        odds = self._odds(mention, fitting)
+        if not odds or max(odds) < TAKES_UP:
+            return None
+        return fitting[odds.index(max(odds))], "nominal: head"
 
     def weighed(self, mention: Mention) -> list[tuple[Entity, tuple[float, ...]]]:
         """The actors that a pronoun may stand for, the latest first, with what speaks for each."""
@@ -189,6 +216,8 @@ class Discourse:
         found = found or taken_up(
             self.tokens, mention, self._likeliest(mention), self.background.named
         )
+        if found is None:
+            found = self._by_network(mention)
         if found is None and mention.source:
             found = only_candidate(mention, self.background.named, self.background.in_title)
         if found is not None:

@@ -43,7 +43,8 @@ def sort_of_name(tokens: Tokens, first: int, last: int) -> Sort:
     if is_organization(tokens, first, words):
         return "organization"
     if text in known.places:
-        return "place" if len(words) > 1 else "unknown"
+        located = tokens.low(first - 1) in LOCATIVE
+        return "place" if len(words) > 1 or located else "unknown"
     return "unknown" if _is_doubtful(tokens, first, words) else "person"
 
 

@@ -18,6 +18,7 @@ from sayso.reading.speakers.tokens import Tokens
 from sayso.reading.speakers.words import INDEFINITE
 
 NEAR = 3  # sentences
+SINGLES_OUT = frozenset(("for", "from", "of", "who"))  # "the senator from Alaska"
 ANY_BODY = frozenset(
     """
     agency authority body broadcaster charity company corporation firm group newspaper ngo
@@ -92,7 +93,12 @@ def _person(
     later = [e for e in named if noun.head in e.posts and agrees(noun, e) and e.sort == "person"]
     if len(later) == 1 and noun.head in POSTS:
         return later[0], "nominal: post given later"
-    if noun.head in IN_PASSING and noun.determiner in ("the", "this", "that"):
+    words = {*_words(tokens, noun), tokens.low(noun.last + 1)}
+    if (
+        not words & SINGLES_OUT
+        and noun.head in IN_PASSING
+        and noun.determiner in ("the", "this", "that")
+    ):
         persons = [e for e in recent if e.sort == "person" and e.names and not e.plural]
         for entity in persons[:2]:
             if _is_near(tokens, entity, noun) and agrees(noun, entity):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from sayso.actor import Actor
 from sayso.claim import Claim
+from sayso.spans import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,3 +15,13 @@ class Resolution:
 
     claims: tuple[Claim, ...]
     actors: tuple[Actor, ...]
+
+    def refers_to_speaker(self, claim: Claim, span: Span) -> bool:
+        """Whether the words of a span stand for a speaker of the claim ("it", in "it would")."""
+        speakers = {actor.id for actor in claim.speakers}
+        return any(
+            mention == span
+            for actor in self.actors
+            if actor.id in speakers
+            for mention in actor.mentions
+        )

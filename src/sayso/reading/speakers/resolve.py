@@ -27,6 +27,7 @@ from sayso.reading.speakers.runs import title_lines
 from sayso.reading.speakers.sources import Sources
 from sayso.reading.speakers.speech import Speeches, speeches_of
 from sayso.reading.speakers.tokens import Tokens, tokens_of
+from sayso.reading.speakers.weighing import sort_names
 from sayso.report import Report
 
 
@@ -45,7 +46,7 @@ def resolve(
     """
     tokens = tokens_of(report.text, report.furniture)
     speeches = speeches_of(tokens, claims)
-    mentions, entities, sources = _mentions(tokens, speeches)
+    mentions, entities, sources = _mentions(tokens, speeches, heads)
     known = Known(book, report.published)
     known.mark(entities)
     titles = title_lines(tokens)
@@ -80,12 +81,16 @@ def resolve(
     return Resolution(tuple(out), tuple(ordered))
 
 
-def _mentions(tokens: Tokens, speeches: Speeches) -> tuple[list[Mention], list[Entity], Sources]:
+def _mentions(
+    tokens: Tokens, speeches: Speeches, heads: Heads | None
+) -> tuple[list[Mention], list[Entity], Sources]:
     """All mentions of the report in order, and the actors that it names."""
     claimed = (speech.claim.source for speech in speeches.all)
     named = (tokens.within(source) for source in claimed if source is not None)
     names = names_of(tokens, frozenset(place for places in named for place in places))
     give_offices(tokens, names)
+    if heads is not None:
+        sort_names(tokens, names, heads.mentions())
     taken = [False] * len(tokens)
     for mention in names:
         for at in range(mention.first, mention.last + 1):
