@@ -18,6 +18,7 @@ from sayso.commands import COMMANDS
 from sayso.exports import FORMATS, Options, export
 from sayso.exports.plain import one_line
 from sayso.intake import from_stream
+from sayso.pages.command import serve
 from sayso.refusal import Refused
 from sayso.report import Report
 
@@ -200,5 +201,5 @@ def _write(out: BinaryIO, pieces: Iterable[str]) -> None:
         out.flush()
 
 
-for _command in COMMANDS:
+for _command in (*COMMANDS, serve):
     main.add_command(_command)

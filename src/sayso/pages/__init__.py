@@ -1,0 +1,1 @@
+"""The local web pages: `sayso serve` (docs/pages.md)."""

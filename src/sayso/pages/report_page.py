@@ -1,0 +1,62 @@
+"""One report with its claims, whether a ledger holds it or not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from http import HTTPStatus
+
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+
+from sayso.exports import Options, export
+from sayso.ledger.ledger import Ledger
+from sayso.ledger.queries.entries import ClaimEntry
+from sayso.pages.downloads import downloaded
+from sayso.pages.gutter import line_of, paragraphs
+from sayso.pages.templating import page
+from sayso.reading.reading import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """The ledger that holds a report, and what it knows of each claim, by id."""
+
+    ledger: Ledger
+    entries: Mapping[str, ClaimEntry]
+
+
+def report_page(
+    request: Request, reading: Reading, *, base: str, kept: Kept | None = None
+) -> Response:
+    """The text with its marks and gutter; `?claim=` opens a card, `?format=` takes it out.
+
+    The page's own script asks for the card alone.
+    """
+    form = request.query_params.get("format")
+    if form is not None:
+        return downloaded(form, reading.report.id, _written, reading)
+    chosen = request.query_params.get("claim")
+    line = line_of(reading, chosen) if chosen else None
+    if chosen and line is None:
+        raise HTTPException(HTTPStatus.NOT_FOUND, "There is no such claim in this report.")
+    part = line is not None and request.headers.get("hx-request") == "true"
+    entries = kept.entries if kept else {}
+    return page(
+        request,
+        "card.html" if part else "report.html",
+        reading=reading,
+        paragraphs=[] if part else paragraphs(reading),
+        base=base,
+        kept=kept is not None,
+        entries=entries,
+        entry=entries.get(line.claim.id) if line else None,
+        decisions=list(kept.ledger.decisions(subject=chosen)) if kept and line else [],
+        line=line,
+        numbers={claim.id: number for number, claim in enumerate(reading.claims, 1)},
+    )
+
+
+def _written(form: str, reading: Reading) -> Iterator[str]:
+    return export(form, [reading], options=Options(single=True))

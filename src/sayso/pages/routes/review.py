@@ -1,0 +1,193 @@
+"""One decision at a time, the log of all, and what was corrected, for training."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from http import HTTPStatus
+from typing import Any, get_args
+
+from starlette.concurrency import run_in_threadpool
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response, StreamingResponse
+from starlette.routing import Route
+
+from sayso.actor import Kind
+from sayso.exports.json import dumps
+from sayso.ledger.decisions import Decision
+from sayso.ledger.ledger import Ledger
+from sayso.ledger.queries.entries import ClaimEntry
+from sayso.ledger.queries.filters import ClaimFilter
+from sayso.ledger.queries.rows import Rows
+from sayso.pages.asking import Address, wanted
+from sayso.pages.corrections import changes_of
+from sayso.pages.gutter import line_of, paragraphs
+from sayso.pages.listing import listed
+from sayso.pages.places import place_of
+from sayso.pages.templating import page
+from sayso.pages.training_data import lines
+from sayso.reading.assess.assessment import Level, Stance
+from sayso.reading.reading import Reading
+
+_LATEST = 10
+_WORDS = {"accept": "accepted", "reject": "rejected", "flag": "flagged", "correct": "corrected"}
+
+
+def review(request: Request) -> Response:
+    """The next claim that nobody has decided, or one that is named."""
+    ledger: Ledger = request.app.state.sayso.ledger
+    query = request.query_params
+    asked = wanted(request, ClaimFilter) | {"review": "none"}
+    sort = query.get("sort") or "score"
+    rows = ledger.claims(sort=sort, **asked)
+    entry, after = _chosen(ledger, rows, query.get("claim"), query.get("after"))
+    values: dict[str, Any] = {}
+    if entry is not None:
+        reading = _reading(ledger, entry)
+        only = replace(reading, claims=(entry.claim,))
+        values = {
+            "reading": reading,
+            "line": line_of(only, entry.claim.id),
+            "context": _near(only),
+            "decisions": list(ledger.decisions(subject=entry.id)),
+        }
+    return page(
+        request,
+        "review.html",
+        entry=entry,
+        after=after,
+        left=rows.count(),
+        latest=ledger.decisions().page(_LATEST).items,
+        address=Address(query),
+        sort=sort,
+        stances=get_args(Stance),
+        levels=get_args(Level),
+        kinds=get_args(Kind),
+        **values,
+    )
+
+
+async def decide(request: Request) -> Response:
+    """Write one decision, then on to the next claim; a conflict shows what the other decided."""
+    ledger: Ledger = request.app.state.sayso.ledger
+    form = {key: value for key, value in (await request.form()).items() if isinstance(value, str)}
+    await run_in_threadpool(_decide, ledger, form, request.state.visitor.name)
+    return RedirectResponse(_inside(form.get("to", "/review")), status_code=303)
+
+
+async def undo(request: Request) -> Response:
+    """Close a decision, which brings back what was before."""
+    ledger: Ledger = request.app.state.sayso.ledger
+    form = await request.form()
+    who = request.state.visitor.name
+    await run_in_threadpool(ledger.undo, str(form.get("decision", "")), who=who)
+    return RedirectResponse(_inside(str(form.get("to", "/review"))), status_code=303)
+
+
+async def join(request: Request) -> Response:
+    """Merge actors or propositions, or split claims off a proposition."""
+    ledger: Ledger = request.app.state.sayso.ledger
+    form = await request.form()
+    who, whole = request.state.visitor.name, str(form.get("whole", ""))
+    picked = [str(each) for each in form.getlist("member") if str(each)]
+    note = str(form.get("note", "")) or None
+    if form.get("action") == "split":
+        await run_in_threadpool(ledger.split, whole, picked, who=who, note=note)
+    else:
+        other = str(form.get("other", "")).strip().rpartition("/")[2]
+        await run_in_threadpool(ledger.merge, whole, other, who=who, note=note)
+    return RedirectResponse(_inside(str(form.get("to", "/decisions"))), status_code=303)
+
+
+def decisions(request: Request) -> Response:
+    """The log: who decided what, and when."""
+    ledger: Ledger = request.app.state.sayso.ledger
+    query = request.query_params
+    subject, who = query.get("subject") or None, query.get("who") or None
+    return listed(request, "decisions", ledger.decisions(subject=subject, who=who))
+
+
+def decided(request: Request) -> Response:
+    """From a decision to what it is about."""
+    ledger: Ledger = request.app.state.sayso.ledger
+    found = ledger.show(request.path_params["id"])
+    if isinstance(found, Decision) and found.of == "claim":
+        claim = ledger.show(found.subject)
+        if isinstance(claim, ClaimEntry):
+            return RedirectResponse(place_of(claim.report.id, claim.id), status_code=303)
+    if isinstance(found, Decision) and found.of in {"actor", "proposition"}:
+        return RedirectResponse(f"/{found.of}s/{found.subject}", status_code=303)
+    raise HTTPException(HTTPStatus.NOT_FOUND, "What this was about is not there any more.")
+
+
+def training(request: Request) -> Response:
+    """The claims that people accepted, corrected or rejected, as data to train on."""
+    ledger: Ledger = request.app.state.sayso.ledger
+    return StreamingResponse(
+        ((dumps(each) + "\n").encode("utf-8", "backslashreplace") for each in lines(ledger)),
+        media_type="application/x-ndjson",
+        headers={"Content-Disposition": 'attachment; filename="corrections.jsonl"'},
+    )
+
+
+def _chosen(
+    ledger: Ledger, rows: Rows[ClaimEntry], claim: str | None, after: str | None
+) -> tuple[ClaimEntry | None, str | None]:
+    if claim:
+        found = ledger.show(claim)
+        return (found if isinstance(found, ClaimEntry) else None), after
+    some = rows.page(1, after=after)
+    return next(iter(some.items), None), some.after
+
+
+def _reading(ledger: Ledger, entry: ClaimEntry) -> Reading:
+    found = ledger.show(entry.report.id)
+    if not isinstance(found, Reading):
+        raise HTTPException(HTTPStatus.NOT_FOUND, "The report of this claim is not there.")
+    return found
+
+
+def _near(only: Reading) -> list[Any]:
+    """The paragraphs that the one claim touches, with one before and one after."""
+    found = paragraphs(only)
+    touched = [
+        number
+        for number, each in enumerate(found)
+        if any(piece.marks for piece in each.block.pieces)
+    ]
+    first, last = (touched[0], touched[-1]) if touched else (0, 0)
+    return found[max(first - 1, 0) : last + 2]
+
+
+def _decide(ledger: Ledger, form: dict[str, str], who: str) -> None:
+    action, claim = form.get("action", ""), form.get("claim", "")
+    given: dict[str, Any] = {
+        "who": who,
+        "note": form.get("note") or None,
+        "seen": form.get("seen"),
+    }
+    if action not in _WORDS:
+        raise HTTPException(HTTPStatus.BAD_REQUEST, f"There is no decision called {action!r}.")
+    if action == "correct":
+        entry = ledger.show(claim)
+        if not isinstance(entry, ClaimEntry):
+            raise HTTPException(HTTPStatus.NOT_FOUND, "There is no such claim.")
+        ledger.correct(claim, **given, **changes_of(form, entry.claim))
+        return
+    {"accept": ledger.accept, "reject": ledger.reject, "flag": ledger.flag}[action](claim, **given)
+
+
+def _inside(to: str) -> str:
+    # Only a path of ours: "//elsewhere" and "/\elsewhere" are other sites to a browser.
+    return to if to.startswith("/") and to[1:2] not in {"/", "\\"} else "/review"
+
+
+ROUTES = [
+    Route("/review", review),
+    Route("/decide", decide, methods=["POST"]),
+    Route("/undo", undo, methods=["POST"]),
+    Route("/join", join, methods=["POST"]),
+    Route("/decisions", decisions),
+    Route("/decisions/{id}", decided),
+    Route("/corrections.jsonl", training),
+]

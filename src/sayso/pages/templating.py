@@ -1,0 +1,111 @@
+"""Templates → answers. Whatever comes from a report goes through `shown`."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from functools import cache
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from starlette.requests import Request
+from starlette.responses import HTMLResponse
+
+from sayso.exports.html import long_date, shown
+from sayso.pages.places import place_of, report_address, unkept_address
+from sayso.pages.signs import sign_of
+from sayso.pages.state import State
+from sayso.pages.timeline import look
+
+_HERE = Path(__file__).parent
+STATIC = _HERE / "static"
+VIEWS = (
+    ("/propositions", "Propositions"),
+    ("/claims", "Claims"),
+    ("/actors", "Actors"),
+    ("/reports", "Reports"),
+    ("/review", "Review"),
+)
+# An attribute can hold no isolating element: there a character that reorders is left out.
+_NOT_PLAIN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+
+
+def page(request: Request, template: str, *, status: int = 200, **values: object) -> HTMLResponse:
+    """The page of a template; every template knows who asks and where."""
+    state: State = request.app.state.sayso
+    path = request.url.path
+    html = (
+        environment()
+        .get_template(template)
+        .render(
+            visitor=request.state.visitor,
+            team=state.door.password is not None,
+            here=next((view for view, _ in VIEWS if path.startswith(view)), path),
+            **values,
+        )
+    )
+    return HTMLResponse(html.encode("utf-8", "replace"), status_code=status)
+
+
+def message(request: Request, heading: str, words: str, *, status: int) -> HTMLResponse:
+    """A page that says one thing."""
+    return page(request, "message.html", status=status, heading=heading, words=words)
+
+
+def shown_plain(text: str) -> str:
+    r"""Text of a report for an attribute; the template escapes it.
+
+    >>> shown_plain("a\u202eb")
+    'ab'
+    """
+    return _NOT_PLAIN.sub("", text)
+
+
+def percent(likelihood: tuple[float, float]) -> str:
+    """An interval of likelihood in words.
+
+    >>> percent((0.55, 0.8)), percent((0.7, 0.7))
+    ('55 to 80 %', '70 %')
+    """
+    low, high = (round(bound * 100) for bound in likelihood)
+    return f"{low} %" if low == high else f"{low} to {high} %"
+
+
+def count(number: int) -> str:
+    """A number as it is read: 1,250,000."""
+    return f"{number:,}"
+
+
+@cache
+def static(name: str) -> str:
+    """The address of a fixed file, which changes with its content."""
+    return f"/static/{name}?{hashlib.sha256((STATIC / name).read_bytes()).hexdigest()[:12]}"
+
+
+@cache
+def environment() -> Environment:
+    """The templates of `templates/`, escaping by default."""
+    made = Environment(
+        loader=FileSystemLoader(_HERE / "templates"),
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        undefined=StrictUndefined,
+    )
+    made.filters |= {
+        "shown": shown,
+        "shown_plain": shown_plain,
+        "long_date": long_date,
+        "percent": percent,
+        "count": count,
+    }
+    made.globals |= {
+        "static": static,
+        "views": VIEWS,
+        "place_of": place_of,
+        "report_address": report_address,
+        "unkept_address": unkept_address,
+        "sign_of": sign_of,
+        "look": look,
+    }
+    return made
