@@ -6,6 +6,7 @@ back. The rule or head behind every value is kept in `Claim.why` as (field, rule
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from sayso.actor import Actor
@@ -14,6 +15,7 @@ from sayso.event import Event
 from sayso.reading.answers import answered
 from sayso.reading.assess import assess
 from sayso.reading.events import events_of
+from sayso.reading.propositions import propositions_of
 from sayso.reading.reading import Reading
 from sayso.reading.said import said_of
 from sayso.reading.speakers import Book, resolve
@@ -21,6 +23,10 @@ from sayso.reading.times import Time, times_of
 from sayso.report import Report
 
 Claims = tuple[Claim, ...]
+# Every claim is held against every other, so the time grows with the square of their number. A
+# long report has about 100; where there are more than this, they are compared a stretch at a time.
+MOST_COMPARED = 150
+STRETCH = 75
 
 
 def interpreted(
@@ -34,8 +40,16 @@ def interpreted(
     claims = tuple(_assessed(text, claim) for claim in resolved.claims)
     claims = _said(text, claims, times)
     claims = tuple(_coded(report, claim, times, actors) for claim in claims)
-    claims = _answering(text, claims)
-    return Reading(report, claims, reader, actors=actors, times=times)
+    claims = tuple(claim for some in _compared(claims) for claim in _answering(text, some))
+    about = tuple(each for some in _compared(claims) for each in propositions_of(report, some))
+    return Reading(report, claims, reader, actors=actors, times=times, propositions=about)
+
+
+def _compared(claims: Claims) -> Iterator[Claims]:
+    """The claims that are compared with each other: all of them, in anything but a book."""
+    size = STRETCH if len(claims) > MOST_COMPARED else MOST_COMPARED
+    for start in range(0, len(claims), size):
+        yield claims[start : start + size]
 
 
 def _assessed(text: str, claim: Claim) -> Claim:
