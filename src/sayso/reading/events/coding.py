@@ -16,17 +16,18 @@ from sayso.reading.events.modes import mode_of
 from sayso.reading.events.parties import Party, code_of, parties
 from sayso.reading.events.place import place_of, time_of
 from sayso.reading.events.roles import roles
-from sayso.reading.events.sentence import clause_end, clause_start, sentences
+from sayso.reading.events.sentence import RELATIVE, clause_end, clause_start, sentences
 from sayso.reading.events.triggers import Trigger, triggers
 from sayso.reading.events.weak import needs_both
 from sayso.reading.times.time import Time
 from sayso.report import Report
 from sayso.spans import Span
 
+ANTECEDENT = 4  # tokens before a relative clause in which its noun stands
 MOST = 8  # events of one claim
 NATURE = frozenset(
     """
-    accident avalanche blaze collision crash cyclone cyclones disease drought earthquake
+    accident avalanche blast blaze collision crash cyclone cyclones disease drought earthquake
     earthquakes fire fires flood floods hurricane landslide landslides lightning outbreak quake
     rain rains storm storms tornado tsunami typhoon virus waves wildfire wildfires wind winds
     """.split()
@@ -142,6 +143,8 @@ def _ids(found: Sequence[Party]) -> tuple[str, ...]:
 def is_of_nature(tokens: Sequence[Token], trigger: Trigger) -> bool:
     """Whether what kills or destroys is a storm or an accident."""
     start = clause_start(tokens, trigger.first)
+    if start and tokens[start - 1].word in RELATIVE:  # "the fire that killed"
+        start = max(start - ANTECEDENT, 0)
     words = {token.word for token in tokens[start : trigger.first]}
     return trigger.type == "ASSAULT" and not words.isdisjoint(NATURE)
 

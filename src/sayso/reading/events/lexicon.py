@@ -45,7 +45,7 @@ FORMS = {  # of verbs whose forms cannot be made from the base
     "freeze": "froze frozen",
     "grab": "grabbed grabbing",
     "get": "got getting gotten",
-    "hang": "hung hanged",
+    "hang": "hanged",
     "hit": "hit hitting",
     "jam": "jammed jamming",
     "kidnap": "kidnapped kidnapping",
@@ -167,5 +167,5 @@ def _pattern(kind: str, mode: str | None, text: str) -> Pattern:
     return Pattern(kind, mode, head, noun, words)
 
 
-def _forms(word: str) -> set[str] | frozenset[str]:
-    return {word} if word in SMALL else noun_forms(word) | forms_of(word)
+def _forms(word: str) -> set[str]:
+    return {word} if word in SMALL else noun_forms(word)

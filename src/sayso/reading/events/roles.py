@@ -43,6 +43,7 @@ MUTUAL = frozenset(("CONSULT", "AGREE", "COOPERATE"))
 TALES = frozenset(
     "accusation accusations allegation allegations claim claims report reports rumours".split()
 )
+FAR = 12  # tokens behind a verb of speech in which the party of its clause must stand
 POSSESSIVES = frozenset("its their his our my your".split())
 RECEIVING = frozenset("receive get".split())
 TOGETHER = frozenset(("and", ",", "or", "&", "with"))
@@ -83,7 +84,7 @@ def _of_verb(tokens: Sequence[Token], trigger: Trigger, found: Sequence[Party]) 
     right = _after(tokens, trigger.first, found)
     right = right or _behind(tokens, trigger.first, found, ("by",))
     if not right and trigger.type in SPEECH:
-        right = _after(tokens, trigger.first, found, to_end=True)
+        right = _after(tokens, trigger.first, found, beyond=True)
     if right and _is_told_of(tokens, trigger, right[0]):
         return Roles(left)
     return Roles(left, right)
@@ -141,10 +142,10 @@ def subject(tokens: Sequence[Token], place: int, found: Sequence[Party]) -> tupl
 
 
 def _after(
-    tokens: Sequence[Token], place: int, found: Sequence[Party], *, to_end: bool = False
+    tokens: Sequence[Token], place: int, found: Sequence[Party], *, beyond: bool = False
 ) -> tuple[Party, ...]:
-    """The first party behind `place` in its clause (or its sentence), and those joined to it."""
-    end = len(tokens) if to_end else clause_end(tokens, place)
+    """The first party behind `place` in its clause (or near it), and those joined to it."""
+    end = min(place + FAR, len(tokens)) if beyond else clause_end(tokens, place)
     for party in found:
         if party.first <= place or party.first >= end:
             continue

@@ -22,9 +22,9 @@ SPOKEN = frozenset("ACCUSE REJECT REQUEST THREATEN AGREE CONSULT SUPPORT CONCEDE
 # Who is told, asked or warned must be known: without that these are ways to speak.
 SOFT = frozenset(
     """
-    accept advise appeal ask back challenge concede consult discuss encourage fault inspect insist
-    meet mock negotiate object offer propose question recommend regret seek suggest tell thank vow
-    warn welcome
+    accept advise appeal ask back challenge concede consult discuss encourage fault insist inspect
+    meet mock negotiate object offer propose question recommend regret resist rule seek stand
+    suggest talk tell thank vow warn welcome
     """.split()
 )
 NO_COMMENT = frozenset("comment say answer discuss confirm elaborate specify respond talk".split())
@@ -74,12 +74,13 @@ def _event(
     given = roles(tokens, trigger, parties(text, tokens, actors))
     ids = (each for party in given.recipients for each in party.ids)
     recipients = tuple(dict.fromkeys(each for each in ids if each not in speakers))
+    mode = mode_of(trigger, found[1:], tokens)
     alone = all(words & SMALL for words in trigger.pattern.rest)
-    if not recipients and alone and trigger.pattern.head in SOFT:
+    if not recipients and not mode and alone and trigger.pattern.head in SOFT:
         return None
     return Event(
         type=trigger.type,
-        mode=mode_of(trigger, found[1:], tokens),
+        mode=mode,
         contexts=contexts(tokens),
         actors=speakers,
         recipients=recipients,

@@ -31,16 +31,16 @@ BEFORE_VERBS = frozenset(
 NOUN_FORMS = frozenset(
     form
     for noun in """
-    address aid appeal approach arm assault attack audit back ban bar battle beat blame blast block
-    bomb boycott break bug call campaign charge claim clash club cut damage defeat deal demand
-    deploy display drill escape exile export feed fight fine finance fire force free fund gas
-    grant hack halt harm help hit host hunt import invite jail jam kick kill knife leave lift limit
-    march mass mine mock murder need offer open oppose order oust permit phone picket plan pledge
-    poison pound praise press probe process project promise protest punch push question raid rally
-    ram rape release rescue resort retreat return riot ruin rule sanction search seal seat shell
-    ship shoot slap snub spy stab stage stand stop strike supply support swap target test thank
-    torch torture trade train transfer treat trial veto view visit vote vow warrant watch whip work
-    wound wreck request threat rap fault object host process deal release repair march
+    address aid appeal approach arm assault attack audit back ban bar battle beat blame blast
+    block bomb boycott break bug call campaign charge claim clash club cut damage deal defeat
+    demand deploy display drill end escape exile export fault feed fight finance fine fire force
+    free fund gas grant hack halt harm help hit host hunt import invite jail jam kick kill knife
+    leave lift limit march mass mine mock murder need object offer open oppose order oust permit
+    phone picket plan pledge poison pound praise press probe process project promise protest punch
+    push question raid rally ram rap rape release repair request rescue resort retreat return riot
+    ruin rule sanction seal search seat shell ship shoot slap snub spy stab stage stand start stop
+    strike supply support swap target test thank threat torch torture trade train transfer treat
+    trial veto view visit vote vow warrant watch whip work wound wreck
     """.split()
     for form in (noun, noun + "s", noun + "es")
 )
@@ -95,7 +95,7 @@ def _at(tokens: Sequence[Token], place: int) -> Trigger | None:
 
 def _is_named(tokens: Sequence[Token], place: int) -> bool:
     """Whether a word is part of a name; not Where Most Words Are Written Like This."""
-    if not (tokens[place].capital and tokens[place - 1].capital):
+    if not tokens[place].capital or not tokens[place - 1].word[0].isalnum():
         return False
     words = [token for token in tokens if token.word.isalpha()]
     return 3 * sum(token.capital for token in words) <= 2 * len(words)
