@@ -185,9 +185,18 @@ class Discourse:
                 continue
             if here.quoted and around and entity in around.speakers:
                 continue
+            if self._is_spoken_of(mention, last):
+                continue
             values = features(self.tokens, entity, mention, place, between)
             found.append((entity, values))
         return found
+
+    def _is_spoken_of(self, mention: Mention, last: Mention) -> bool:
+        """Whether the last mention stands in the very quotation whose source the pronoun is."""
+        if not mention.source or not self.tokens[last.first].quoted:
+            return False
+        around = self.speeches.outside(last.first)
+        return around is not None and any(each is mention for each in around.sources)
 
     def _opens(self, mention: Mention) -> bool:
         """Whether no other that the pronoun fits stands before it in its sentence, unquoted."""

@@ -182,9 +182,9 @@ DOCUMENTS = frozenset(
 )
 MEDIA = frozenset(
     """
-    agency broadcaster channel correspondent daily gazette magazine media network newspaper
+    agency broadcaster channel correspondent gazette magazine media network newspaper
     newswire outlet paper periodical portal press publication radio reporter station tabloid
-    television tv weekly website wire
+    television tv website wire
     """.split()
 )
 # Words of an outlet's name.

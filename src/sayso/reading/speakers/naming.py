@@ -25,7 +25,7 @@ NOBODY = "unnamed person"
 def kind_of(tokens: Tokens, entity: Entity) -> Kind:
     """The kind of an actor that is not the report itself."""
     if entity.sort == "state" or (entity.sort == "place" and entity.state):
-        return "unnamed" if entity.plural and not entity.names else "state"
+        return "state" if entity.names or (entity.state and not entity.plural) else "unnamed"
     if entity.names or entity.book:
         if entity.sort in ("organization", "document", "place"):
             return "organization"
@@ -72,7 +72,9 @@ def name_of(tokens: Tokens, entity: Entity) -> str:
         return NOBODY
     words = phrase_text(tokens, nominals[0])
     if nominals[0].determiner in POSSESSIVE and entity.possessor is not None:
-        return f"{name_of(tokens, entity.possessor)}'s {words}"
+        owner = name_of(tokens, entity.possessor)
+        ending = "'" if owner.endswith("s") else "'s"
+        return f"{owner}{ending} {words}"
     return words or NOBODY
 
 

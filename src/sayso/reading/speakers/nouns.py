@@ -18,7 +18,11 @@ from sayso.reading.speakers.tokens import Tokens
 from sayso.reading.speakers.words import INDEFINITE
 
 NEAR = 3  # sentences
-SINGLES_OUT = frozenset(("for", "from", "of", "who"))  # "the senator from Alaska"
+SINGLES_OUT = frozenset(("'s", "for", "from", "of", "who"))  # "the senator from Alaska"
+# Words that set a thing apart from another of its kind ("the previous poll").
+APART = frozenset(
+    "earlier first last latest new next old other previous recent second third".split()
+)
 ANY_BODY = frozenset(
     """
     agency authority body broadcaster charity company corporation firm group newspaper ngo
@@ -52,6 +56,12 @@ def taken_up(
     return None if noun.plural else _body(tokens, noun, recent)
 
 
+def _entity_words(tokens: Tokens, entity: Entity) -> set[str]:
+    """The words of an actor's noun phrases."""
+    nominals = [each for each in entity.mentions if each.form == "nominal"]
+    return {word for each in nominals[:3] for word in _words(tokens, each)}
+
+
 def _of_possessor(noun: Mention, recent: list[Entity]) -> tuple[Entity, str] | None:
     owner = noun.possessor.entity if noun.possessor else None
     for entity in recent:
@@ -61,24 +71,24 @@ def _of_possessor(noun: Mention, recent: list[Entity]) -> tuple[Entity, str] | N
 
 
 def _same_noun(tokens: Tokens, noun: Mention, entity: Entity) -> bool:
-    if entity.plural != noun.plural:
+    """Whether an actor went by this noun or has it in its name, and nothing tells them apart."""
+    if entity.plural != noun.plural or noun.head == "percent" or not agrees(noun, entity):
         return False
-    if not agrees(noun, entity):
+    told_apart = APART.intersection(_words(tokens, noun))
+    if told_apart and not told_apart & _entity_words(tokens, entity):
         return False
     if noun.plural and not noun.determiner:
-        return noun.head in entity.heads and any(
-            _words(tokens, each) == _words(tokens, noun) for each in entity.mentions
-        )
+        words = _words(tokens, noun)
+        return any(_words(tokens, each) == words for each in entity.mentions)
     if noun.head in entity.heads or noun.head in entity.posts:
         return entity.possessor is None or not noun.state
-    if noun.head in ORGANIZATIONS:
-        return any(
-            noun.head == singular(name[-1].lower())[0]
-            or (noun.head in [singular(word.lower())[0] for word in name[:-1]] and "of" in name)
-            for name in entity.names
-            if len(name) > 1
-        )
-    return False
+    return noun.head in ORGANIZATIONS and any(_names(noun.head, name) for name in entity.names)
+
+
+def _names(noun: str, name: tuple[str, ...]) -> bool:
+    """Whether a noun is the head of a name: "Interior Ministry", "Bank of Norland"."""
+    heads = [singular(word.lower())[0] for word in name]
+    return len(name) > 1 and (heads[-1] == noun or ("of" in heads and noun in heads[:-1]))
 
 
 def _person(
@@ -99,11 +109,20 @@ def _person(
         and noun.head in IN_PASSING
         and noun.determiner in ("the", "this", "that")
     ):
-        persons = [e for e in recent if e.sort == "person" and e.names and not e.plural]
-        for entity in persons[:2]:
-            if _is_near(tokens, entity, noun) and agrees(noun, entity):
-                return entity, "nominal: in passing"
+        persons = [
+            entity
+            for entity in recent
+            if entity.sort == "person" and entity.names and not entity.plural
+        ]
+        near = [e for e in persons[:3] if _is_near(tokens, e, noun) and agrees(noun, e)]
+        if near:
+            return max(near, key=lambda e: _weight(e, noun, near[0])), "nominal: in passing"
     return None
+
+
+def _weight(entity: Entity, noun: Mention, first: Entity) -> int:
+    """How much an actor is spoken of before a noun; who comes first counts for two mentions."""
+    return sum(each.first < noun.first for each in entity.mentions) + 2 * (entity is first)
 
 
 def _body(tokens: Tokens, noun: Mention, recent: list[Entity]) -> tuple[Entity, str] | None:
