@@ -17,6 +17,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
+from sayso.reading.assess.tokens import Token
 from sayso.reading.events.features import Features, features
 from sayso.reading.events.sentence import sentences
 from sayso.reading.events.triggers import Trigger, triggers
@@ -49,7 +50,7 @@ def examples(corpora: Path, *parts: str) -> list[Example]:
 
 def _example(record: dict[str, object]) -> Example:
     text = str(record["text"])
-    tokens, found = [], list[Trigger]()
+    tokens, found = list[Token](), list[Trigger]()
     for sentence in sentences(text, 0, len(text)):
         shift = len(tokens)
         found += [

@@ -17,6 +17,8 @@ SHOWN = [
     ("Norland Attacks Sudmark Over Fishing", "ASSAULT"),
     ("Attack Street is closed.", ""),
     ("He drives a bus.", ""),
+    ("Norland is accused of shelling a market.", "ACCUSE ASSAULT"),
+    ("The shelling of a market went on.", "ASSAULT"),
     ("The detained drivers waited.", ""),
     ("Norland ordered the daily paper to close.", "REQUEST"),
 ]

@@ -20,6 +20,7 @@ DETERMINERS = frozenset(
     joint of major massive fatal alleged continued ongoing armed possible s'
     """.split()
 )
+ARTICLES = frozenset("a an the this that its their his her our 's no any".split())
 JOINED = frozenset("and or , people police".split())
 BEFORE_VERBS = frozenset(
     """
@@ -124,10 +125,10 @@ def is_verb(tokens: Sequence[Token], place: int) -> bool:
     after = tokens[place + 1].word if place + 1 < len(tokens) else ""
     if before.word in BEFORE_VERBS or before.word.endswith("ly"):
         return True
+    if word.endswith("ing") and before.word not in ARTICLES:
+        return after != "of"
     if before.word in DETERMINERS:
         return False
-    if word.endswith("ing"):
-        return after != "of"
     return word.endswith("ed") or _is_finite(word, before, after)
 
 
