@@ -30,6 +30,9 @@ def test_80_columns(known: Reading) -> None:
         "Port officials         cautioned     engineers had warned …  asserts   certain",
         "└ engineers, Port of…  had warned …  further delays          denies    possible",
         "no source named        It is alleg…  two reports were with…  asserts   55–80 %",
+        "",
+        "contested  the bridge",
+        "  supports: Adaeze Brandt; denies: engineers, Port officials",
     ]
 
 
@@ -47,6 +50,14 @@ def test_what_no_step_has_found_takes_no_room(bridge: Reading) -> None:
     lines = shown(bridge, width=140).splitlines()
     assert lines[3].split() == ["Speaker", "Cue", "Content"]
     assert '"We have replaced every cable," … "It will carry trams again."' in lines[6]
+
+
+def test_a_long_matter_is_cut_and_who_is_on_which_side_is_not(known: Reading) -> None:
+    about = replace(known.propositions[0], about="bridge " * 30, claims={"c5": "related"})
+    lines = shown(replace(known, propositions=(about,))).splitlines()
+    assert lines[-2].startswith("contested  bridge bridge")
+    assert lines[-2].endswith("…")
+    assert lines[-1] == "  related: no source named"
 
 
 def test_a_name_stands_beside_words_that_do_not_hold_it(reading_of: ReadingOf) -> None:

@@ -12,6 +12,7 @@ from rich.table import Table
 from rich.text import Text
 
 from sayso.claim import Claim
+from sayso.exports.disputes import disputes
 from sayso.exports.options import Options
 from sayso.exports.plain import one_line
 from sayso.exports.readings import percent, shown_speaker
@@ -58,6 +59,10 @@ def _shown(reading: Reading, options: Options) -> str:
                 console.print(part)
         elif reading.claims:
             console.print(_table(reading, console.width))
+        if reading.propositions:
+            console.print()
+        for line in disputes(reading, console.width):
+            console.print(line)
     return "".join(f"{line.rstrip()}\n" for line in captured.get().splitlines())
 
 
