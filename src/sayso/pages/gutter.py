@@ -13,6 +13,8 @@ from sayso.exports.wording import NO_SOURCE, depths, shown_contents
 from sayso.pages.signs import Sign, sign_of_claim
 from sayso.reading.reading import Reading
 
+THE_REPORT = "the report itself"
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -66,7 +68,10 @@ def who_says(text: str, claim: Claim) -> str:
 
     The speaker that a step resolved goes before the words, which may be "he".
     """
-    names = [speaker.name for speaker in claim.speakers if speaker.name]
+    if any(speaker.kind == "report" for speaker in claim.speakers):
+        return THE_REPORT
+    named = (each for each in claim.speakers if each.kind != "unattributed")
+    names = [speaker.name for speaker in named if speaker.name]
     if names:
         return " and ".join(names)
     return claim.source.of(text) if claim.source else NO_SOURCE

@@ -12,6 +12,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
 from sayso.exports.html import long_date, shown
+from sayso.exports.wording import NO_SOURCE
 from sayso.pages.places import place_of, report_address, unkept_address
 from sayso.pages.signs import sign_of
 from sayso.pages.state import State
@@ -107,5 +108,6 @@ def environment() -> Environment:
         "unkept_address": unkept_address,
         "sign_of": sign_of,
         "look": look,
+        "NO_SOURCE": NO_SOURCE,
     }
     return made

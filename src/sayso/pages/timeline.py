@@ -57,8 +57,17 @@ def timeline_of(found: PropositionEntry) -> Timeline:
     return Timeline(tuple(rows), scale.ticks())
 
 
-def strip_of(found: PropositionEntry) -> tuple[Point, ...]:
-    """All claims of a proposition on one small line, for a list."""
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """All claims of a proposition on one small line, and the days at its ends."""
+
+    points: tuple[Point, ...]
+    first: str | None
+    last: str | None
+
+
+def strip_of(found: PropositionEntry) -> Strip:
+    """The small line of a proposition, for a list."""
     scale = _Scale(member.entry.day for member in found.members if member.entry.day)
     held: Counter[float] = Counter()
     points = []
@@ -68,7 +77,8 @@ def strip_of(found: PropositionEntry) -> tuple[Point, ...]:
         at = scale.place(member.entry.day)
         points.append(Point(at, held[at], shape, word, member.entry.day, member.entry.id))
         held[at] += 1
-    return tuple(points)
+    first, last = (day.isoformat() if day else None for day in (scale.first, scale.last))
+    return Strip(tuple(points), first, last if last != first else None)
 
 
 def look(stance: str, certainty: str | None) -> tuple[str, str]:

@@ -92,6 +92,8 @@ if (report) {
 // Keys: an element says which key stands for it.
 document.addEventListener("keydown", (event) => {
   if (typing(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
+  // What has the focus keeps the keys that browsers give it.
+  if ([" ", "Enter"].includes(event.key) && event.target.closest("a, button, summary")) return;
   const named = (name) => all(`[${name}]`).find((each) => each.getAttribute(name) === event.key);
   const focus = named("data-focus-key");
   const click = named("data-key");
