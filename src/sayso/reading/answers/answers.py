@@ -165,11 +165,11 @@ def _alike(search: Search) -> Found | None:
     """A denial, a confirmation or a reply that names no claim answers the one most like it."""
     words = {token.word for token in tokens_of(search.text, [search.claim.cue])}
     others = [each for each in search.before if not search.is_own(each)]
-    best = search.best([each for each in others if fits(each, "claim")], ALIKE)
-    if best and search.claim.stance == "denies":
-        return best, "answers:denies the like"
-    if best and words & CONFIRM:
-        return best, "answers:confirms the like"
+    act = "denies" if search.claim.stance == "denies" else "confirms" if words & CONFIRM else None
+    if act:
+        best = search.best([each for each in others if fits(each, "claim")], ALIKE)
+        if best:
+            return best, f"answers:{act} the like"
     near = [e for e in others if _close(e, search.claim) and e.within != search.claim.id]
     return (near[0].id, "answers:reply") if words & REPLY and near else None
 
