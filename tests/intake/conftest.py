@@ -1,6 +1,9 @@
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from io import BytesIO
 
 import pytest
@@ -72,3 +75,73 @@ def _file(objects: list[bytes]) -> bytes:
     end = b"xref\n0 %d\n0000000000 65535 f \n" % size + table
     end += b"trailer\n<< /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % (size, len(body))
     return body + end
+
+
+Answer = Callable[[BaseHTTPRequestHandler], None]
+
+
+@dataclass
+class Web:
+    """Paths and what they answer; `asked` are the requests that came, with their headers."""
+
+    url: str = ""
+    answers: dict[str, Answer] = field(default_factory=dict)
+    asked: list[tuple[str, dict[str, str]]] = field(default_factory=list)
+
+    def page(self, path: str, body: bytes, content_type: str = "text/html", **headers: str) -> str:
+        """Answer 200 with these bytes."""
+        sent = {"Content-Type": content_type, "Content-Length": str(len(body))} | {
+            name.replace("_", "-"): value for name, value in headers.items()
+        }
+        return self.answer(path, lambda handler: _send(handler, 200, sent, body))
+
+    def moved(self, path: str, to: str) -> str:
+        """Answer 302."""
+        return self.answer(path, lambda handler: _send(handler, 302, {"Location": to}, b""))
+
+    def answer(self, path: str, answer: Answer) -> str:
+        """Let `answer` write whatever it wants."""
+        self.answers[path] = answer
+        return self.url + path
+
+
+@pytest.fixture
+def web() -> Iterator[Web]:
+    """A server on this machine."""
+    web = Web()
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            web.asked.append(
+                (self.path, {key.lower(): value for key, value in self.headers.items()})
+            )
+            answer = web.answers.get(self.path)
+            if answer is None:
+                _send(self, 404, {"Content-Length": "0"}, b"")
+            else:
+                answer(self)
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    server.daemon_threads = True
+    web.url = f"http://127.0.0.1:{server.server_address[1]}"
+    thread = threading.Thread(target=server.serve_forever, args=(0.02,))
+    thread.start()
+    try:
+        yield web
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()
+
+
+def _send(
+    handler: BaseHTTPRequestHandler, status: int, headers: dict[str, str], body: bytes
+) -> None:
+    handler.send_response(status)
+    for name, value in headers.items():
+        handler.send_header(name, value)
+    handler.end_headers()
+    handler.wfile.write(body)

@@ -1,4 +1,8 @@
-"""Bytes → Report: text, HTML, PDF and JSONL, each document read or refused by name."""
+"""Bytes → Report: documents, feeds and archives, each document read or refused by name.
+
+What fetches is imported only by who uses it: `sayso.intake.gathering` (files, folders, patterns and
+URLs) and `sayso.intake.watching` (feeds, again and again).
+"""
 
 from __future__ import annotations
 

@@ -15,5 +15,16 @@ SECONDS = 20.0
 # Address space of the worker process. A page of 20 MB needs less; see docs/intake.md.
 MEMORY_BYTES = 800_000_000
 
+# Archives keep a list of what is in them, and it must fit in memory: 100,000 entries take 100 MB.
+ARCHIVE_ENTRIES = 100_000
+ARCHIVE_LIST_BYTES = 10_000_000
+
+# Of one feed; the largest in use list a few thousand.
+FEED_ITEMS = 10_000
+
+# A page that was named: as long as trafilatura waits, and as many redirects as it follows.
+FETCH_SECONDS = 30.0
+FETCH_REDIRECTS = 2
+
 # JSONL packs 3 to 20 times smaller, never 100 times; a bomb packs 1,000 times smaller.
 UNPACKED_RATIO = 100

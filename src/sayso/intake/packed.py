@@ -23,11 +23,12 @@ class Unpacked(io.RawIOBase):
     """The unpacked bytes of a gzip stream, read as they are needed.
 
     Reading raises Refused (`compressed`) when the data is damaged or when it unpacks, above the
-    size of one document, to more than 100 times its size, as only a bomb does.
+    size of one document, to more than `ratio` times its size, as only a bomb does.
     """
 
-    def __init__(self, stream: BinaryIO) -> None:
+    def __init__(self, stream: BinaryIO, *, ratio: int = UNPACKED_RATIO) -> None:
         self._packed = _Hashed(stream)
+        self._ratio = ratio
         self._unpacked = gzip.GzipFile(fileobj=self._packed)
         self._size = 0
 
@@ -47,7 +48,7 @@ class Unpacked(io.RawIOBase):
         except (OSError, EOFError, zlib.error) as error:
             raise Refused("compressed", f"damaged gzip data: {error}") from None
         self._size += len(data)
-        if self._size > max(DOCUMENT_BYTES, UNPACKED_RATIO * self._packed.size):
+        if self._size > max(DOCUMENT_BYTES, self._ratio * self._packed.size):
             detail = f"{self._packed.size:,} bytes unpack to {self._size:,} and more"
             raise Refused("compressed", detail)
         buffer[: len(data)] = data

@@ -1,4 +1,4 @@
-"""A process of its own for HTML and PDF: it can be killed, and its memory is limited.
+"""A process of its own for HTML, PDF and feeds: it can be killed, and its memory is limited.
 
 Started when the first such document comes, used again for the next, replaced when it had to be
 killed. Sent and answered over pipes: eight bytes of length, then that many bytes.
@@ -50,11 +50,16 @@ class Worker:
         Raises Refused: as `form`'s own module does, and `too-slow`, `too-large` (memory),
         `damaged` (it ended the process). The next document finds a fresh process after that.
         """
-        with self._lock:
-            answer = self._ask(form, data)
-        if "refused" in answer:
-            raise Refused(*answer["refused"])
-        return Page(**answer["page"] | {"notes": tuple(answer["page"]["notes"])})
+        page = self._answered(form, data)["page"]
+        return Page(**page | {"notes": tuple(page["notes"])})
+
+    def items(self, data: bytes) -> list[dict[str, Any]]:
+        """The items of an RSS or Atom feed: the fields of `sayso.intake.feeds.Item`.
+
+        Raises Refused, as `read` does.
+        """
+        items: list[dict[str, Any]] = self._answered("feed", data)["items"]
+        return items
 
     def close(self) -> None:
         """End the process, if there is one and it is ours: a forked child inherits `atexit`."""
@@ -62,6 +67,13 @@ class Worker:
             self._process.kill()
             self._process.communicate()
             self._process = None
+
+    def _answered(self, form: str, data: bytes) -> dict[str, Any]:
+        with self._lock:
+            answer = self._ask(form, data)
+        if "refused" in answer:
+            raise Refused(*answer["refused"])
+        return answer
 
     def _ask(self, form: str, data: bytes) -> dict[str, Any]:
         if self._done >= _DOCUMENTS:
@@ -127,6 +139,10 @@ def serve(memory: int) -> None:
 
 def _answer(form: str, data: bytes, *, memory: int) -> dict[str, Any]:
     try:
+        if form == "feed":
+            from sayso.intake.feeds import items
+
+            return {"items": [asdict(item) for item in items(data)]}
         return {"page": asdict(_extract(form, data))}
     except Refused as refused:
         return {"refused": (refused.reason, refused.detail)}
