@@ -61,6 +61,11 @@ def test_a_named_speaker_has_no_anonymity(resolved: Resolve) -> None:
     assert found.actor().anonymity is None
 
 
+def test_what_the_unnamed_say_is_not_said_of_them(resolved: Resolve) -> None:
+    found = resolved("{1:A senior official} <1:said> [1:the general was close to the palace].")
+    assert (found.actor().kind, found.actor().anonymity) == ("anonymous", None)
+
+
 def test_another_official_is_another(resolved: Resolve) -> None:
     found = resolved(
         "{1:A senior official} <1:said> [1:it rained]. {2:Another official} <2:denied> [2:it]."

@@ -8,21 +8,24 @@ from sayso.actor import Actor, Anonymity
 from sayso.reading.speakers.anonymity import anonymity_of
 from sayso.reading.speakers.entity import Entity
 from sayso.reading.speakers.lexicon import COURTESY, MEDIA
+from sayso.reading.speakers.mention import Mention
 from sayso.reading.speakers.naming import kind_of, name_of
-from sayso.reading.speakers.speech import Speech
-from sayso.reading.speakers.tokens import Tokens
+from sayso.reading.speakers.speech import Speech, Speeches
 from sayso.report import Report
 from sayso.spans import Span
 
 UNATTRIBUTED = "unattributed"
+# Words that begin a sentence about those who were just named.
+GOES_ON = frozenset(("he", "she", "they", "the", "both", "all"))
 
 
 class Actors:
     """Makes the actors of those entities that speak."""
 
-    def __init__(self, report: Report, tokens: Tokens) -> None:
+    def __init__(self, report: Report, speeches: Speeches) -> None:
         self.report = report
-        self.tokens = tokens
+        self.speeches = speeches
+        self.tokens = speeches.tokens
         self.entities: dict[str, Entity | None] = {}
 
     def speakers(self, speech: Speech) -> tuple[list[str], str]:
@@ -121,10 +124,28 @@ class Actors:
     def _anonymity(self, entity: Entity) -> Anonymity | None:
         for mention in entity.mentions:
             source = self.tokens.span(mention.first, mention.last)
-            sentence = self.tokens[mention.last].sentence
-            places = [t for t in self.tokens.all if t.sentence in (sentence, sentence + 1)]
-            around = Span(places[0].start, places[-1].end)
-            found = anonymity_of(self.tokens.text, source, (around,))
+            found = anonymity_of(self.tokens.text, source, self._around(mention))
             if found:
                 return found
         return None
+
+    def _around(self, mention: Mention) -> tuple[Span, ...]:
+        """The stretches of a mention's sentence, and of the next if it goes on, outside contents.
+
+        What stands in a content is said by the speaker, not of the speaker.
+        """
+        places = list(self.tokens.sentences(mention.first, mention.last))
+        after = places[-1] + 1
+        if self.tokens.low(after) in GOES_ON:
+            places += self.tokens.sentences(after, after)
+        found: list[Span] = []
+        for at in places:
+            if self.speeches.outside(at) is not None:
+                continue
+            span = self.tokens.span(at, at)
+            joined = found and self.tokens.text[found[-1].end : span.start].strip() == ""
+            if joined:
+                found[-1] = Span(found[-1].start, span.end)
+            else:
+                found.append(span)
+        return tuple(found)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 # Posts and callings that a person holds by name ("the defence minister").
 POSTS = frozenset(
     """
@@ -259,6 +261,7 @@ IRREGULAR = {
 }  # fmt: skip
 
 
+@lru_cache(maxsize=1 << 14)
 def singular(word: str) -> tuple[str, bool]:
     """A lower-cased noun's singular, and whether it was a plural.
 

@@ -20,7 +20,7 @@ from sayso.reading.speakers.lexicon import (
 )
 from sayso.reading.speakers.mention import Mention
 from sayso.reading.speakers.name_sorts import sort_of_name
-from sayso.reading.speakers.runs import runs, title_lines
+from sayso.reading.speakers.runs import runs
 from sayso.reading.speakers.tokens import Tokens
 from sayso.reading.speakers.words import DETERMINERS
 
@@ -35,13 +35,14 @@ ADJECTIVES = frozenset(
 SUFFIXES = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii", "iv"))
 
 
-def names_of(tokens: Tokens, sources: frozenset[int] = frozenset()) -> list[Mention]:
+def names_of(
+    tokens: Tokens, titles: frozenset[int], sources: frozenset[int] = frozenset()
+) -> list[Mention]:
     """The names of a report in the order of the text; those of title lines only if known below.
 
-    `sources` are the places of the words of sources: a capital that opens a sentence is more
-    likely a name there.
+    `titles` are the paragraphs set like a title, `sources` the places of the words of sources: a
+    capital that opens a sentence is more likely a name there.
     """
-    titles = title_lines(tokens)
     found = [
         mention for first, last in runs(tokens, titles) for mention in _cut(tokens, first, last)
     ]

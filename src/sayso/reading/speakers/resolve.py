@@ -46,10 +46,10 @@ def resolve(
     """
     tokens = tokens_of(report.text, report.furniture)
     speeches = speeches_of(tokens, claims)
-    mentions, entities, sources = _mentions(tokens, speeches, heads)
+    titles = title_lines(tokens)
+    mentions, entities, sources = _mentions(tokens, speeches, titles, heads)
     known = Known(book, report.published)
     known.mark(entities)
-    titles = title_lines(tokens)
     in_title = frozenset(
         id(mention) for mention in mentions if tokens[mention.first].paragraph in titles
     )
@@ -57,7 +57,7 @@ def resolve(
     discourse = Discourse(tokens, speeches, background)
     discourse.run(mentions)
     discourse.finish(mentions)
-    maker = Actors(report, tokens)
+    maker = Actors(report, speeches)
     resolved = {}
     for speech in speeches.all:
         resolved[speech.claim.id] = maker.speakers(speech)
@@ -82,12 +82,12 @@ def resolve(
 
 
 def _mentions(
-    tokens: Tokens, speeches: Speeches, heads: Heads | None
+    tokens: Tokens, speeches: Speeches, titles: frozenset[int], heads: Heads | None
 ) -> tuple[list[Mention], list[Entity], Sources]:
     """All mentions of the report in order, and the actors that it names."""
     claimed = (speech.claim.source for speech in speeches.all)
     named = (tokens.within(source) for source in claimed if source is not None)
-    names = names_of(tokens, frozenset(place for places in named for place in places))
+    names = names_of(tokens, titles, frozenset(place for places in named for place in places))
     give_offices(tokens, names)
     if heads is not None:
         sort_names(tokens, names, heads.mentions())

@@ -69,6 +69,13 @@ class Tokens:
             first += 1
         return range(first, max(first, bisect_left(self.starts, span.end)))
 
+    def sentences(self, first: int, last: int) -> range:
+        """The places of the sentences that the tokens at two places stand in."""
+        begin = bisect_left(self.all, self.all[first].sentence, key=lambda t: t.sentence)
+        return range(
+            begin, bisect_right(self.all, self.all[last].sentence, key=lambda t: t.sentence)
+        )
+
     def low(self, at: int) -> str:
         """The lower-cased word at a place; empty beyond the text."""
         return self.all[at].low if 0 <= at < len(self.all) else ""
