@@ -66,11 +66,16 @@ def build(place: str, claims: int = CLAIMS) -> None:
                 write_reading(connection, each)
         if start % 2000 == 0:
             print(f"{start + _AT_ONCE:,} reports, {time.monotonic() - began:.0f} s", flush=True)
-    with writing(engine) as connection:
+    join(place)
+    print(f"built in {time.monotonic() - began:.0f} s, {Path(place).stat().st_size / 1e9:.2f} GB")
+
+
+def join(place: str) -> None:
+    """Make actors and propositions of a ledger's claims by SQL."""
+    with writing(opened(place)) as connection:
         for statement in _JOINED.split(";"):
             if statement.strip():
                 connection.execute(sa.text(statement))
-    print(f"built in {time.monotonic() - began:.0f} s, {Path(place).stat().st_size / 1e9:.2f} GB")
 
 
 def ask(place: str) -> None:
@@ -170,6 +175,6 @@ def _timed(question: Callable[[], Any]) -> float:
 
 
 if __name__ == "__main__":
-    {"build": build, "ask": ask, "grow": grow}[sys.argv[1]](
+    {"build": build, "join": join, "ask": ask, "grow": grow}[sys.argv[1]](
         *sys.argv[2:3], *map(int, sys.argv[3:4])
     )

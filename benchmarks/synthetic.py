@@ -181,8 +181,8 @@ def _verb(chance: random.Random) -> str:
 
 
 def _rank(chance: random.Random, of: int) -> int:
-    """A number below `of`, small ones far more often."""
-    return int(of ** chance.random()) - 1
+    """A number below `of`, small ones more often: of 2,000 the first in one case of fifty."""
+    return int(of * chance.random() ** 2)
 
 
 @cache

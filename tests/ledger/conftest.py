@@ -10,9 +10,10 @@ import sqlalchemy as sa
 
 from sayso.ledger.ledger import Ledger
 
-sys.path.append(str(Path(__file__).parent))  # test folders are no packages
+# Test folders are no packages, and the benchmarks are scripts beside each other.
+sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parents[2] / "benchmarks")]
 
-from postgres import binaries, server
+from postgres import binaries, server  # noqa: E402
 
 Make = Callable[..., Ledger]
 _NUMBERS = itertools.count()

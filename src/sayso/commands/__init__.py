@@ -10,6 +10,7 @@ from sayso.commands.exporting import export
 from sayso.commands.listing import actors, claims, decisions, propositions, reports, search
 from sayso.commands.showing import show
 from sayso.commands.verifying import verify
+from sayso.commands.watching import watch
 
 COMMANDS: tuple[click.Command, ...] = (
     add,
@@ -28,6 +29,7 @@ COMMANDS: tuple[click.Command, ...] = (
     decisions,
     verify,
     export,
+    watch,
 )
 
 __all__ = ["COMMANDS"]

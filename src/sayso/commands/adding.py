@@ -7,9 +7,7 @@ from pathlib import Path
 
 import click
 
-from sayso.commands.options import day, on_ledger, opened
-from sayso.exports.plain import one_line
-from sayso.refusal import Refused
+from sayso.commands.options import Refusals, day, on_ledger, opened
 
 
 @click.command()
@@ -27,27 +25,25 @@ from sayso.refusal import Refused
     show_default="one a core",
     help="Processes that read at once.",
 )
+@click.option(
+    "--follow", is_flag=True, help="Fetch the page behind each item of a feed that only sums it up."
+)
 @click.option("--reader", default="default", show_default=True, help="Which reader reads them.")
-def add(
+def add(  # noqa: PLR0913 - the options, by name
     *,
     sources: tuple[str, ...],
     ledger: str,
     published: str | None,
     workers: int | None,
     reader: str,
+    follow: bool,
 ) -> None:
     """Read reports into a ledger: files, folders, patterns, JSONL, archives, feeds, URLs.
 
     What the ledger holds already adds nothing, so that a run that was broken off may be started
     again. The exit status is 0 when all was read, 1 when some input was refused, 2 on wrong usage.
     """
-    refusals = 0
-
-    def refused(refusal: Refused) -> None:
-        nonlocal refusals
-        refusals += 1
-        click.echo(one_line(f"sayso: refused {refusal}"), err=True)
-
+    refused = Refusals()
     from sayso.ledger.found import is_address
 
     named = [each if is_address(each) else Path(each) for each in sources]
@@ -57,9 +53,10 @@ def add(
             published=published,
             workers=workers,
             reader=reader,
+            follow=follow,
             progress=sys.stderr.isatty(),
             refused=refused,
         )
     known = f", {added.known:,} known before" if added.known else ""
     click.echo(f"{added.added:,} reports added with {added.claims:,} claims{known}", err=True)
-    sys.exit(1 if refusals else 0)
+    sys.exit(1 if refused.count else 0)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from sayso.exports.plain import one_line
+from sayso.refusal import Refused
 
 if TYPE_CHECKING:
     from sayso.ledger.ledger import Ledger
@@ -61,6 +62,18 @@ def by_somebody(command: F) -> F:
         show_envvar=True,
         help="Who decides; your account's name unless given.",
     )(command)
+
+
+class Refusals:
+    """Names each refused input on standard error, and counts them."""
+
+    def __init__(self) -> None:
+        self.count = 0
+
+    def __call__(self, refused: Refused) -> None:
+        """Name one."""
+        self.count += 1
+        click.echo(one_line(f"sayso: refused {refused}"), err=True)
 
 
 @contextmanager

@@ -59,22 +59,24 @@ def total_of(steps: Iterable[Added]) -> Added:
     return Added(added=added, claims=claims, known=known, refused=refused, ids=tuple(ids))
 
 
-def add_found(
+def add_found(  # noqa: PLR0913 - the options, by name
     engine: sa.Engine,
     found: Iterable[Found],
     *,
     workers: int | None = None,
     reader: str = "default",
     refused: OnRefused | None = None,
+    at_once: int = BATCH_REPORTS,
 ) -> Iterator[Added]:
     """Read and keep what is found; yields what became of it each time something was kept.
 
-    A Refused goes to `refused`, or is raised without it.
+    A Refused goes to `refused`, or is raised without it. At most `at_once` reports are kept in one
+    transaction.
     """
     counts = _Counts(refused)
     fresh = _fresh(engine, found, counts)
     readings = _readings(fresh, counts, workers=workers, reader=reader)
-    for batch in _batches(readings):
+    for batch in _batches(readings, at_once):
         ids, claims = _kept(engine, batch)
         counts.known += len(batch) - len(ids)
         yield counts.taken(ids, claims)
@@ -130,13 +132,13 @@ def _readings(
             yield from read_many(reports, workers=workers, reader=reader, refused=counts.refuse)
 
 
-def _batches(readings: Iterable[Reading]) -> Iterator[list[Reading]]:
+def _batches(readings: Iterable[Reading], at_once: int) -> Iterator[list[Reading]]:
     batch: list[Reading] = []
     began = time.monotonic()
     for each in readings:
         began = began if batch else time.monotonic()
         batch.append(each)
-        if len(batch) >= BATCH_REPORTS or time.monotonic() - began >= BATCH_SECONDS:
+        if len(batch) >= at_once or time.monotonic() - began >= BATCH_SECONDS:
             yield batch
             batch = []
     if batch:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import glob
 import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from sayso.intake import from_path, from_text
+from sayso.intake.gathering import files_of, from_url
 from sayso.ledger.adding import Found
 from sayso.reading.reading import Reading
 from sayso.refusal import Refused
@@ -15,50 +15,45 @@ from sayso.report import Report
 
 Source = str | Path | Report | Reading
 
-_URL = re.compile(r"https?://\S+", re.IGNORECASE)
+_URL = re.compile(r"[a-z][a-z0-9+.-]+://\S+", re.IGNORECASE)
 
 
-def is_address(source: object) -> bool:
+def is_address(source: str) -> bool:
     """Whether a source is a URL to fetch: a string that is one, and nothing else.
 
     >>> is_address("https://example.org/a"), is_address("See https://example.org/a")
     (True, False)
     """
-    return isinstance(source, str) and _URL.fullmatch(source) is not None
+    return _URL.fullmatch(source) is not None
 
 
-def found_in(sources: Iterable[Source], *, published: str | None = None) -> Iterator[Found]:
+def found_in(
+    sources: Iterable[Source],
+    *,
+    published: str | None = None,
+    follow: bool = False,
+    ledger: str = "",
+) -> Iterator[Found]:
     """The reports and readings of the sources, in order; what cannot be read is a Refused.
 
     A Path is a file, a folder (all files in it and below, by name) or a pattern with `*`; a string
-    is a URL or a text.
+    is a URL, which is fetched, or a text; `follow` also fetches the page behind each item of a feed
+    that has only a summary of it. The files of the `ledger` itself are no reports in a folder.
     """
+    own = {Path(ledger + end).absolute() for end in ("", "-wal", "-shm", "-journal")}
     for source in sources:
         if isinstance(source, Report | Reading):
             yield source
         elif isinstance(source, Path):
             for path in files_of(source):
-                yield from from_path(path, published=published)
+                if isinstance(path, Refused):
+                    yield path
+                elif path == source or path.absolute() not in own:
+                    yield from from_path(path, published=published)
         elif is_address(source):
-            raise NotImplementedError
+            yield from from_url(source, published=published, follow=follow)
         else:
             yield _text(source, published)
-
-
-def files_of(path: Path) -> list[Path]:
-    """The file, or the files of a folder or a pattern, by name; without hidden ones."""
-    if path.is_dir():
-        return [
-            each for each in sorted(path.rglob("*")) if each.is_file() and _is_shown(each, path)
-        ]
-    if not path.exists() and glob.has_magic(str(path)):
-        matched = (Path(each) for each in sorted(glob.glob(str(path), recursive=True)))  # noqa: PTH207 - Path.glob wants a folder
-        return [each for named in matched for each in files_of(named)] or [path]
-    return [path]
-
-
-def _is_shown(path: Path, folder: Path) -> bool:
-    return not any(part.startswith(".") for part in path.relative_to(folder).parts)
 
 
 def _text(text: str, published: str | None) -> Report | Refused:

@@ -11,7 +11,7 @@ from sayso.claim import Claim
 from sayso.ledger.correcting import corrected
 from sayso.ledger.decisions import Decision, standing
 from sayso.ledger.errors import Unknown
-from sayso.ledger.linking.actors import relink_actors
+from sayso.ledger.linking.actors import forget_profiles, relink_actors
 from sayso.ledger.linking.described import describe
 from sayso.ledger.store import tables
 from sayso.ledger.store.claim_records import actor_record, profile_of
@@ -124,10 +124,11 @@ def _column(connection: sa.Connection, claim: str, column: sa.Column[str]) -> se
 def _forget_unused(connection: sa.Connection, report: str) -> None:
     """Drop the actors that people named, once no claim has them."""
     record, link = tables.actor_record, tables.claim_actor
-    connection.execute(
-        record.delete().where(
-            record.c.report == report,
-            record.c.place >= PLACE_BY_PERSON,
-            record.c.id.not_in(sa.select(link.c.record)),
-        )
+    unused = (
+        (record.c.report == report)
+        & (record.c.place >= PLACE_BY_PERSON)
+        & record.c.id.not_in(sa.select(link.c.record))
     )
+    profiles = set(connection.execute(sa.select(record.c.profile).where(unused)).scalars())
+    connection.execute(record.delete().where(unused))
+    forget_profiles(connection, profiles)

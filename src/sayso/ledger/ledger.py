@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -83,6 +83,7 @@ class Ledger:
         published: str | None = None,
         workers: int | None = None,
         reader: str = "default",
+        follow: bool = False,
         progress: bool = False,
         refused: OnRefused | None = None,
     ) -> Added:
@@ -90,14 +91,34 @@ class Ledger:
 
         A few reports at a time are kept, each whole: whatever ends the program, what was kept is
         there, and to add the same again goes on from there. What cannot be read goes to `refused`
-        and the rest goes on; without it the first such input is raised. `progress` shows a bar on
-        standard error.
+        and the rest goes on; without it the first such input is raised. `follow` fetches the page
+        behind each item of a feed that has only a summary. `progress` shows a bar on standard
+        error.
         """
-        found = found_in(sources, published=published)
+        found = found_in(sources, published=published, follow=follow, ledger=self.where)
         steps = add_found(self._engine, found, workers=workers, reader=reader, refused=refused)
         if progress:
             steps = shown_progress(steps, sources)
         return total_of(steps)
+
+    def watch(
+        self,
+        feeds: Sequence[str],
+        *,
+        every: float = 900.0,
+        rounds: int | None = None,
+        follow: bool = False,
+        refused: OnRefused | None = None,
+    ) -> Iterator[Added]:
+        """Add new items of feeds (URLs) as they come; yields what was kept, each time.
+
+        Asks each feed, waits `every` seconds and asks again, `rounds` times or for ever. What fails
+        goes to `refused`, or is raised without it. `follow` as in `add_many`.
+        """
+        from sayso.intake.watching import watch  # it fetches: who does not watch needs none of it
+
+        items = watch(feeds, every=every, rounds=rounds, follow=follow)
+        return add_found(self._engine, items, workers=1, refused=refused, at_once=1)
 
     def claims(self, *, sort: str = "-date", **wanted: str | None) -> Rows[ClaimEntry]:
         """The claims that have all that is wanted (ClaimFilter), by date, score, outlet, speaker.

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from sayso.intake.gathering import files_of
 from sayso.ledger.adding import Added
-from sayso.ledger.found import Source, files_of
+from sayso.ledger.found import Source
 
 
 def shown_progress(steps: Iterator[Added], sources: Iterable[Source]) -> Iterator[Added]:
@@ -50,7 +51,7 @@ def _total(sources: Iterable[Source]) -> int | None:
 def _reports(source: Source) -> int | None:
     if not isinstance(source, Path):
         return 1
-    files = files_of(source)
+    files = [each for each in files_of(source) if isinstance(each, Path)]
     if any(file.suffix in {".zip", ".gz", ".warc", ".xml", ".rss"} for file in files):
         return None
     return sum(_lines(file) if file.suffix in {".jsonl", ".ndjson"} else 1 for file in files)

@@ -49,6 +49,14 @@ def relink_actors(connection: sa.Connection, records: Collection[str]) -> set[st
     return moved
 
 
+def forget_profiles(connection: sa.Connection, profiles: Collection[str]) -> None:
+    """Drop what is kept of profiles that no record has any more."""
+    key, pair = tables.actor_key, tables.actor_pair
+    for each in sorted(set(profiles) - _held(connection, profiles)):
+        connection.execute(key.delete().where(key.c.profile == each))
+        connection.execute(pair.delete().where((pair.c.a == each) | (pair.c.b == each)))
+
+
 class _Nodes:
     """What is one or apart: profiles, but records where a person has parted them."""
 

@@ -25,12 +25,13 @@ def link_propositions(
 
     `also` are claims whose speaker is now another actor, or whose report is now a copy.
     """
+    lost: set[str] = set()
     for report in sorted(reports):
-        compare_report(connection, report)
+        lost |= compare_report(connection, report)
     claim = tables.claim
     statement = sa.select(claim.c.id)
     new = {row.id for row in in_chunks(connection, statement, claim.c.report, sorted(reports))}
-    regroup(connection, new | set(also))
+    regroup(connection, new | lost | set(also))
 
 
 def claims_with(

@@ -260,6 +260,8 @@ claim_key = Table(
     _of("claim", "claim", key=True),
     Index(None, "claim"),
 )
+# A key of too many claims tells nothing: it stands here, and no longer in claim_key.
+common_key = Table("common_key", metadata, Column("key", BigInteger, primary_key=True))
 claim_matter = Table(
     "claim_matter",
     metadata,
@@ -271,6 +273,7 @@ claim_pair = Table(
     metadata,
     _of("a", "claim", key=True),
     _of("b", "claim", key=True),
+    Column("why", _Words, primary_key=True),  # "words" in common, or an "answer"
     Column("score", Float, nullable=False),
     Index(None, "b"),
 )

@@ -41,3 +41,5 @@ def _add(connection: sa.Connection, found: Counter[tuple[str, str]], sign: int) 
     ]
     if rows:
         connection.execute(_STATEMENT, rows)
+    if sign < 0:
+        connection.execute(sa.text("DELETE FROM tally WHERE claims = 0"))

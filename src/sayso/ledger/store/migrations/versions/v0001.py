@@ -60,6 +60,11 @@ def _tables() -> None:  # noqa: PLR0915 - one statement a table
     )
     op.create_index(op.f("ix_actor_pair_b"), "actor_pair", ["b"], unique=False)
     op.create_table(
+        "common_key",
+        sa.Column("key", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("key", name=op.f("pk_common_key")),
+    )
+    op.create_table(
         "decision",
         sa.Column("number", _NUMBER, autoincrement=False, nullable=False),
         sa.Column("id", _TEXT, nullable=False),
@@ -301,10 +306,11 @@ def _tables() -> None:  # noqa: PLR0915 - one statement a table
         "claim_pair",
         sa.Column("a", _TEXT, nullable=False),
         sa.Column("b", _TEXT, nullable=False),
+        sa.Column("why", _TEXT, nullable=False),
         sa.Column("score", sa.Float(), nullable=False),
         sa.ForeignKeyConstraint(["a"], ["claim.id"], name=op.f("fk_claim_pair_a")),
         sa.ForeignKeyConstraint(["b"], ["claim.id"], name=op.f("fk_claim_pair_b")),
-        sa.PrimaryKeyConstraint("a", "b", name=op.f("pk_claim_pair")),
+        sa.PrimaryKeyConstraint("a", "b", "why", name=op.f("pk_claim_pair")),
     )
     op.create_index(op.f("ix_claim_pair_b"), "claim_pair", ["b"], unique=False)
     op.create_table(

@@ -1,0 +1,150 @@
+from __future__ import annotations
+
+import csv
+import io
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner, Result
+
+from sayso.cli import main
+
+WIRE = (
+    "Deputy Mayor Ada Renn denied on Tuesday that the dam at Port Vale had failed. "
+    "Engineers said the dam at Port Vale had failed on Sunday."
+)
+
+
+@pytest.fixture
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with a ledger of three reports, two of which are one text."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("SAYSO_USER", "Ada")
+    records = [
+        {"id": "one", "text": WIRE, "published": "2025-03-05", "outlet": "=Coast Post"},
+        {"id": "two", "text": WIRE, "published": "2025-03-06", "outlet": "Delta Post"},
+        {"id": "three", "text": "The ferry sank, the port said.", "published": "2025-03-07"},
+    ]
+    (tmp_path / "in.jsonl").write_text("".join(json.dumps(each) + "\n" for each in records))
+    assert run("add", "in.jsonl", "--workers", "1").exit_code == 0
+    return tmp_path
+
+
+def run(*words: str) -> Result:
+    return CliRunner().invoke(main, list(words))
+
+
+def lines(*words: str) -> list[Any]:
+    found = run(*words, "--format", "jsonl")
+    assert found.exit_code == 0, found.output
+    return [json.loads(line) for line in found.stdout.splitlines()]
+
+
+@pytest.mark.usefixtures("here")
+def test_lists_in_every_format() -> None:
+    for what in ("claims", "propositions", "actors", "reports", "decisions"):
+        everything = lines(what)
+        assert json.loads(run(what, "--format", "json").stdout) == everything
+        rows = list(csv.reader(io.StringIO(run(what, "--format", "csv").stdout)))
+        assert len(rows) == len(everything) + 1
+        assert run(what).exit_code == 0
+
+
+@pytest.mark.usefixtures("here")
+def test_no_text_becomes_a_formula() -> None:
+    safe = run("reports", "--format", "csv-safe").stdout
+    assert "'=Coast Post" in safe
+    assert run("reports", "--format", "csv").stdout.count("'=") == 0
+
+
+@pytest.mark.usefixtures("here")
+def test_lists_are_narrowed_sorted_and_paged() -> None:
+    claims = lines("claims", "--sort", "date")
+    assert [each["day"] for each in claims] == sorted(each["day"] for each in claims)
+    assert {each["stance"] for each in lines("claims", "--stance", "denies")} == {"denies"}
+    assert len(lines("claims", "--outlet", "Delta Post")) == len(claims) // 2
+    assert len(lines("claims", "--limit", "2")) == 2
+    assert lines("search", "ferry sank")[0]["report"] == "three"
+    assert lines("reports", "--since", "2025-03-06", "--until", "2025-03-06")[0]["id"] == "two"
+
+
+@pytest.mark.usefixtures("here")
+def test_duplicates_are_one_object() -> None:
+    found = run("reports", "--duplicates", "--format", "jsonl").stdout
+    assert json.loads(found) == {"duplicates": [["one", "two"]]}
+    assert run("reports", "--duplicates").stdout == "one two\n"
+
+
+@pytest.mark.usefixtures("here")
+def test_a_decision_is_made_listed_and_undone() -> None:
+    claim = lines("claims")[0]["id"]
+    decision = run("reject", claim, "--note", "no claim").stdout.split()[-1]
+    assert lines("claims", "--review", "rejected")[0]["id"] == claim
+    assert "reject by Ada" in run("show", claim).stdout
+    assert lines("decisions")[0] | {"at": ""} == {
+        "id": decision,
+        "kind": "reject",
+        "of": "claim",
+        "subject": claim,
+        "data": {},
+        "who": "Ada",
+        "at": "",
+        "note": "no claim",
+        "closed_by": None,
+    }
+    assert run("undo", decision).exit_code == 0
+    assert lines("claims", "--review", "rejected") == []
+    again = run("undo", decision)
+    assert (again.exit_code, "undone before" in again.stderr) == (1, True)
+
+
+@pytest.mark.usefixtures("here")
+def test_every_kind_of_thing_is_shown() -> None:
+    proposition = lines("propositions")[0]
+    actor = proposition["positions"][0]["actor"]
+    for own in (proposition["id"], actor["id"], proposition["claims"][0]["id"], "three"):
+        assert run("show", own).stdout.strip(), own
+        assert json.loads(run("show", own, "--format", "json").stdout)
+    missing = run("show", "nothing-of-it")
+    assert (missing.exit_code, "nothing-of-it" in missing.stderr) == (2, True)
+
+
+@pytest.mark.usefixtures("here")
+def test_a_ledger_is_verified_and_exported() -> None:
+    assert "all is as it was put in: 3 entries" in run("verify").stdout
+    whole = [json.loads(line) for line in run("export", "ledger").stdout.splitlines()]
+    assert {each["is"] for each in whole} >= {"reading", "duplicates", "actor", "proposition"}
+    readings = run("export", "jsonl").stdout.splitlines()
+    assert [json.loads(line)["report"]["id"] for line in readings] == ["one", "three", "two"]
+
+
+@pytest.mark.usefixtures("here")
+def test_adding_again_adds_nothing_and_names_what_is_refused() -> None:
+    again = run("add", "in.jsonl", "none.txt", "--workers", "1")
+    assert again.exit_code == 1
+    assert "refused none.txt" in again.stderr
+    assert "0 reports added with 0 claims, 3 known before" in again.stderr
+
+
+def test_there_is_no_ledger_to_ask(tmp_path: Path) -> None:
+    found = run("claims", "--ledger", str(tmp_path / "none.db"))
+    assert (found.exit_code, "there is no ledger" in found.stderr) == (2, True)
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.usefixtures("here")
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["claims", "--stance", "maybe"],
+        ["claims", "--since", "last week"],
+        ["claims", "--after", "nowhere"],
+        ["claims", "--sort", "colour"],
+        ["merge", "one"],
+        ["export", "docx"],
+    ],
+)
+def test_wrong_usage_is_told(words: list[str]) -> None:
+    assert run(*words).exit_code == 2

@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Callable
+
+import pytest
+import sqlalchemy as sa
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+
+from sayso.ledger.errors import NewerLedger, NoLedger
+from sayso.ledger.ledger import Ledger
+from sayso.ledger.store import tables, upgrading
+from sayso.ledger.store.migrations import versions
+from sayso.ledger.store.opening import _engine, shown, writing
+from synthetic import readings
+
+VERSIONS = sorted(
+    importlib.import_module(f"{versions.__name__}.{each.name}").revision
+    for each in pkgutil.iter_modules(versions.__path__)
+)
+
+
+def test_the_migrations_make_the_tables_that_the_code_knows(ledger: Ledger) -> None:
+    def ours(_object: object, name: str | None, kind: str, *_rest: object) -> bool:
+        words = str(name).startswith(
+            ("claim_words", "report_words", "ix_claim_words", "ix_report_words")
+        )
+        return not words and name != upgrading.VERSION_TABLE
+
+    with ledger._engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"include_object": ours})
+        assert compare_metadata(context, tables.metadata) == []
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_a_ledger_of_every_version_opens(new_place: Callable[[], str], version: str) -> None:
+    place = new_place()
+    engine = _engine(place, create=True)
+    with writing(engine) as connection:
+        upgrading.run(connection, version)
+    engine.dispose()
+    with Ledger(place, create=False) as ledger:
+        assert ledger.add_many(list(readings(1))).added == 1
+
+
+def test_the_newest_version_is_the_last_migration() -> None:
+    assert VERSIONS[-1] == upgrading.NEWEST
+
+
+def test_a_later_version_is_refused(ledger: Ledger, place: str) -> None:
+    with ledger._engine.begin() as connection:
+        connection.execute(sa.text(f"UPDATE {upgrading.VERSION_TABLE} SET version_num = '9999'"))
+    with pytest.raises(NewerLedger, match="9999"):
+        Ledger(place)
+
+
+def test_tables_of_something_else_are_left_alone(new_place: Callable[[], str]) -> None:
+    place = new_place()
+    engine = _engine(place, create=True)
+    with engine.begin() as connection:
+        connection.execute(sa.text("CREATE TABLE other (id INTEGER)"))
+    engine.dispose()
+    with pytest.raises(NoLedger, match="something else"):
+        Ledger(place)
+
+
+def test_a_password_is_never_shown() -> None:
+    assert "secret" not in shown("postgresql://desk:secret@host/sayso")
