@@ -69,4 +69,5 @@ def test_passing_a_claim_on_is_no_stance_of_one_s_own() -> None:
 
 def test_evidence_and_what_nobody_says_leave_the_speaker_s_stance() -> None:
     assert relations_of([OUTER, inner("showed")])["o"] == "supports"
+    assert relations_of([OUTER, inner("agreed")])["o"] == "supports"
     assert relations_of([OUTER, inner("reportedly", named=False)])["o"] == "supports"

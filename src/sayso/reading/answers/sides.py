@@ -11,7 +11,9 @@ from sayso.reading.assess.cue import deciding, hits_of
 from sayso.reading.assess.tokens import tokens_of
 from sayso.spans import Span
 
+# A claim within another one by these is what the outer one vouches for: evidence, or a deed.
 EVIDENCE = frozenset(("find", "know", "sure"))
+DEEDS = frozenset(("agree", "consider", "decide", "intend", "offer", "promise", "support"))
 COVERED = 0.5  # of an outer content, from which it only passes an inner claim on
 
 
@@ -36,8 +38,8 @@ def relations_of(stands: Iterable[Stand]) -> dict[str, Relation]:
 
     Rejecting a denial supports, rejecting a claim denies, confirming keeps the side of what is
     confirmed. A claim that only passes on another one within it ("said that the army denies it")
-    is related, but not one that stands on evidence ("said that pictures show it"); an answer to
-    what is not among the claims is related too.
+    is related, but not one that tells of evidence ("said that pictures show it") or a deed ("said
+    that both agreed to it"); an answer to what is not among the claims is related too.
     """
     known = {stand.id: stand for stand in stands}
     carriers = {
@@ -46,7 +48,7 @@ def relations_of(stands: Iterable[Stand]) -> dict[str, Relation]:
         if stand.within in known
         and stand.length >= COVERED * known[stand.within].length
         and stand.named
-        and not _is_evidence(stand.cue)
+        and not _is_vouched_for(stand.cue)
     }
     return {
         id_: "related" if id_ in carriers else RELATIONS[_side(id_, known, frozenset())]
@@ -54,9 +56,9 @@ def relations_of(stands: Iterable[Stand]) -> dict[str, Relation]:
     }
 
 
-def _is_evidence(cue: str) -> bool:
+def _is_vouched_for(cue: str) -> bool:
     hit = deciding(hits_of(tokens_of(cue, [Span(0, len(cue))] if cue else [])))
-    return hit is not None and hit.family.name in EVIDENCE and not hit.negation
+    return hit is not None and hit.family.name in EVIDENCE | DEEDS and not hit.negation
 
 
 def _side(id_: str, known: Mapping[str, Stand], seen: frozenset[str]) -> int:
