@@ -179,3 +179,26 @@ def test_origins_that_support_are_counted() -> None:
 
 def test_no_claims_have_no_origins() -> None:
     assert found([]) == Origins({}, ())
+
+
+def test_one_paper_is_one_origin_and_so_is_whoever_wrote_it() -> None:
+    a, b = actor("the protocol", "document", "a"), actor("the protocol", "document", "b")
+    clerk, letter = actor("a clerk", "anonymous", "c"), actor("the clerk's letter", "document", "d")
+    claims = [claim(n, who) for n, who in zip("1234", (a, b, clerk, letter), strict=True)]
+    outcome = found(claims, a, b, clerk, letter)
+    assert together(outcome, "1", "2")
+    assert together(outcome, "3", "4")
+    assert not together(outcome, "1", "3")
+
+
+def test_any_two_reports_are_two_papers() -> None:
+    a, b = actor("a report", "document", "a"), actor("a report", "document", "b")
+    assert not together(found([claim("1", a), claim("2", b)], a, b), "1", "2")
+
+
+def test_a_paper_came_from_the_one_anonymous_source_of_its_report() -> None:
+    source, paper = actor("an official", "anonymous"), actor("a summary", "document")
+    other = actor("a sailor", "anonymous")
+    assert together(found([claim("1", source), claim("2", paper)], source, paper), "1", "2")
+    claims = [claim("1", source), claim("2", paper), claim("3", other)]
+    assert not together(found(claims, source, paper, other), "1", "2")

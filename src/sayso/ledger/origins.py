@@ -17,7 +17,15 @@ from sayso.ledger.tellings import Telling, same_content, telling_of
 from sayso.proposition import Relation
 
 # The surest first: where two rules would pull a claim to two speakers, the surer one has it.
-RULES = ("speaker", "copy", "relay", "words", "within")
+RULES = ("speaker", "copy", "described", "relay", "words", "handed", "within")
+
+# What many papers are called: alone they tell none from another.
+_PAPERS = frozenset(
+    """
+    report reports statement statements document documents study survey letter article data figures
+    picture pictures photograph photographs image images video footage file files paper papers
+    """.split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +100,10 @@ def _joins(tellings: Mapping[str, Telling]) -> Iterator[Join]:
     by_id = [tellings[claim] for claim in sorted(tellings)]
     yield from _of_one_speaker(by_id)
     yield from _in_copies(by_id)
+    yield from _described_alike(by_id)
     yield from _through_one_relay(by_id)
     yield from _in_the_same_words(by_id)
+    yield from _handed_over(by_id)
     yield from _inside_another(by_id, tellings)
 
 
@@ -110,6 +120,38 @@ def _in_copies(tellings: Iterable[Telling]) -> Iterator[Join]:
             unnamed = a.claim.report != b.claim.report and not a.named and not b.named
             if unnamed and same_content(a, b):
                 yield _join(a, b, "copy", f"reports {a.claim.report} and {b.claim.report}")
+
+
+def _described_alike(tellings: Iterable[Telling]) -> Iterator[Join]:
+    """One paper, or whoever wrote it ("the clerk's letter"); people of one full description."""
+    for shelf in _shelves(
+        tellings, lambda told: [(told.relation, word) for word in told.described]
+    ):
+        for a, b in combinations(shelf, 2):
+            if _is_one_paper(a, b) or _are_one_people(a, b):
+                yield _join(a, b, "described", " ".join(sorted(a.described & b.described)))
+
+
+def _is_one_paper(a: Telling, b: Telling) -> bool:
+    fewer, more = sorted((a.described, b.described), key=len)
+    telling = bool(fewer - _PAPERS) or len(fewer) > 1
+    return "document" in a.kinds | b.kinds and telling and fewer <= more
+
+
+def _are_one_people(a: Telling, b: Telling) -> bool:
+    alike = a.kinds == b.kinds == {"unnamed"} and a.described == b.described
+    return alike and len(a.described) > 1
+
+
+def _handed_over(tellings: Iterable[Telling]) -> Iterator[Join]:
+    """A paper in a report with one anonymous source came from there, as far as one can know."""
+    for shelf in _shelves(tellings, lambda told: [(told.relation, told.claim.report)]):
+        sources = {tuple(sorted(told.speakers)) for told in shelf if told.kinds == {"anonymous"}}
+        first = next((told for told in shelf if told.kinds == {"anonymous"}), None)
+        for told in shelf:
+            if first is not None and len(sources) == 1 and told.kinds == {"document"}:
+                a, b = sorted((first, told), key=lambda each: each.claim.id)
+                yield _join(a, b, "handed", f"the one anonymous source of report {a.claim.report}")
 
 
 def _through_one_relay(tellings: Iterable[Telling]) -> Iterator[Join]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from anyascii import anyascii
 
+from sayso.actor import Kind
 from sayso.ledger.records import ActorRecord, ClaimRecord
 from sayso.proposition import Relation
 
@@ -36,7 +37,8 @@ class Telling:
     it came through, the outlet too where an anonymous source spoke to it; `described` are the words
     that tell an unnamed source from another; `runs` are the runs of six words that it quotes, or
     its whole content; `copy` is the report's group of duplicates; `names` are for explaining;
-    `voice` is whether nobody is named but an outlet or another organization, which may relay.
+    `voice` is whether nobody is named but an outlet or another organization, which may relay;
+    `kinds` are those of the speakers.
     """
 
     claim: ClaimRecord
@@ -49,6 +51,7 @@ class Telling:
     copy: str
     names: Mapping[str, str]
     voice: bool
+    kinds: frozenset[Kind]
 
     @property
     def order(self) -> tuple[str, str, str]:
@@ -97,6 +100,7 @@ def telling_of(
         copy=copies.get(claim.report, claim.report),
         names=names | relays,
         voice=not named or [actor.kind for actor in behind] == ["organization"],
+        kinds=frozenset(actor.kind for actor in behind),
     )
 
 
