@@ -15,7 +15,7 @@ from sayso.ledger.ledger import Ledger
 from sayso.ledger.queries.entries import ClaimEntry
 from sayso.pages.downloads import downloaded
 from sayso.pages.gutter import line_of, paragraphs
-from sayso.pages.templating import page
+from sayso.pages.templating import page, streamed
 from sayso.reading.reading import Reading
 
 
@@ -43,7 +43,8 @@ def report_page(
         raise HTTPException(HTTPStatus.NOT_FOUND, "There is no such claim in this report.")
     part = line is not None and request.headers.get("hx-request") == "true"
     entries = kept.entries if kept else {}
-    return page(
+    shown = page if part else streamed
+    return shown(
         request,
         "card.html" if part else "report.html",
         reading=reading,

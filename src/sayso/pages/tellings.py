@@ -16,12 +16,6 @@ class Telling:
     others: tuple[Member, ...]
     supports: bool
 
-    @property
-    def outlets(self) -> int:
-        """How many outlets carry it."""
-        every = (self.first, *self.others)
-        return len({each.entry.report.outlet or each.entry.report.id for each in every})
-
 
 def tellings_of(found: PropositionEntry) -> tuple[Telling, ...]:
     """The origins of a proposition, those passed on most often first."""

@@ -9,10 +9,10 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.requests import Request
-from starlette.responses import HTMLResponse
+from starlette.responses import HTMLResponse, Response, StreamingResponse
 
 from sayso.exports.html import long_date, shown
-from sayso.exports.wording import NO_SOURCE
+from sayso.exports.wording import NO_SOURCE, shown_contents
 from sayso.pages.places import place_of, report_address, unkept_address
 from sayso.pages.signs import sign_of
 from sayso.pages.state import State
@@ -27,25 +27,33 @@ VIEWS = (
     ("/reports", "Reports"),
     ("/review", "Review"),
 )
+_AT_ONCE = 2_000  # pieces of a template: some 60 kB of a report
 # An attribute can hold no isolating element: there a character that reorders is left out.
 _NOT_PLAIN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 def page(request: Request, template: str, *, status: int = 200, **values: object) -> HTMLResponse:
     """The page of a template; every template knows who asks and where."""
+    html = environment().get_template(template).render(**_asked(request), **values)
+    return HTMLResponse(html.encode("utf-8", "replace"), status_code=status)
+
+
+def streamed(request: Request, template: str, **values: object) -> Response:
+    """The same, sent as it is made: a long report is on the screen before its end is written."""
+    stream = environment().get_template(template).stream(**_asked(request), **values)
+    stream.enable_buffering(_AT_ONCE)
+    pieces = (piece.encode("utf-8", "replace") for piece in stream)
+    return StreamingResponse(pieces, media_type="text/html; charset=utf-8")
+
+
+def _asked(request: Request) -> dict[str, object]:
     state: State = request.app.state.sayso
     path = request.url.path
-    html = (
-        environment()
-        .get_template(template)
-        .render(
-            visitor=request.state.visitor,
-            team=state.door.password is not None,
-            here=next((view for view, _ in VIEWS if path.startswith(view)), path),
-            **values,
-        )
-    )
-    return HTMLResponse(html.encode("utf-8", "replace"), status_code=status)
+    return {
+        "visitor": request.state.visitor,
+        "team": state.door.password is not None,
+        "here": next((view for view, _ in VIEWS if path.startswith(view)), path),
+    }
 
 
 def message(request: Request, heading: str, words: str, *, status: int) -> HTMLResponse:
@@ -109,5 +117,6 @@ def environment() -> Environment:
         "sign_of": sign_of,
         "look": look,
         "NO_SOURCE": NO_SOURCE,
+        "words_of": lambda entry: shown_contents(entry.text, entry.claim),
     }
     return made
