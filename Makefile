@@ -6,8 +6,11 @@ RUN := $(VENV)/bin/python -m
 
 .PHONY: demo test lint types tests format lock clean
 
-demo: $(READY)  ## read the reports under examples/ and show each one's claims
+demo: $(READY)  ## read the reports under examples/, then lay an archive's disputed claims side by side
 	$(RUN) sayso read examples/*.*
+	rm -f $(VENV)/demo.db*
+	$(RUN) sayso add --ledger $(VENV)/demo.db examples/archives/amsar-crossing/reports.jsonl
+	$(RUN) sayso propositions --ledger $(VENV)/demo.db --status contested --positions
 
 test: lint types tests  ## lint, check the types, test
 

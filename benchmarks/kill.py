@@ -1,9 +1,9 @@
 """Kill an adding program at random moments: `python benchmarks/kill.py [TIMES] [SEED]`.
 
-Each time a program that adds readings made by a script (synthetic.py) is killed with SIGKILL after a
-random while, at the latest when a clean run would have ended; then the ledger is looked at: the store
-is sound, every report that the program had acknowledged is there, every report that is there is
-whole, and a rerun ends with the bytes of a clean run.
+Each time a program that adds readings made by a script (synthetic.py) is killed with SIGKILL after
+a random while, at the latest when a clean run would have ended; then the ledger is looked at: the
+store is sound, every report that the program had acknowledged is there, every report that is there
+is whole, and a rerun ends with the bytes of a clean run.
 """
 
 from __future__ import annotations

@@ -23,7 +23,7 @@ VERSIONS = sorted(
 
 
 def test_the_migrations_make_the_tables_that_the_code_knows(ledger: Ledger) -> None:
-    def ours(_object: object, name: str | None, kind: str, *_rest: object) -> bool:
+    def ours(_object: object, name: str | None, *_rest: object) -> bool:
         words = str(name).startswith(
             ("claim_words", "report_words", "ix_claim_words", "ix_report_words")
         )
@@ -51,7 +51,11 @@ def test_the_newest_version_is_the_last_migration() -> None:
 
 def test_a_later_version_is_refused(ledger: Ledger, place: str) -> None:
     with ledger._engine.begin() as connection:
-        connection.execute(sa.text(f"UPDATE {upgrading.VERSION_TABLE} SET version_num = '9999'"))
+        connection.execute(
+            sa.table(upgrading.VERSION_TABLE, sa.column("version_num"))
+            .update()
+            .values(version_num="9999")
+        )
     with pytest.raises(NewerLedger, match="9999"):
         Ledger(place)
 

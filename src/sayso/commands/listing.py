@@ -10,7 +10,8 @@ import click
 
 from sayso.commands.columns import columns_of
 from sayso.commands.options import day, in_format, on_ledger, opened
-from sayso.commands.writing import write, written
+from sayso.commands.showing import position_lines
+from sayso.commands.writing import write, write_lines, written
 from sayso.exports.json import dumps
 
 if TYPE_CHECKING:
@@ -80,12 +81,16 @@ def claims(**options: Any) -> None:  # noqa: ANN401 - click's options, by name
 @click.option("--status", type=click.Choice(_STATUSES), help="Of this status.")
 @click.option("--actor", metavar="ID", help="In which this actor has a claim.")
 @click.option("--claims", type=click.IntRange(min=1), help="With at least so many claims.")
+@click.option("--positions", is_flag=True, help="Show beneath each who holds what, since when.")
 @_dated
 @_sorted("date", "claims", "origins", "id", default="-date")
 @_paged
-def propositions(**options: Any) -> None:  # noqa: ANN401
+def propositions(*, positions: bool, **options: Any) -> None:  # noqa: ANN401
     """List propositions, those with the latest claims first."""
-    _list("propositions", options)
+    if positions and options["format_"] == "table":
+        _positions(options)
+    else:
+        _list("propositions", options)
 
 
 @click.command()
@@ -136,6 +141,17 @@ def search(**options: Any) -> None:  # noqa: ANN401
 def decisions(**options: Any) -> None:  # noqa: ANN401
     """List what people decided, the latest first."""
     _list("decisions", options)
+
+
+def _positions(options: dict[str, Any]) -> None:
+    """Each proposition with a line for each position."""
+    wanted = {
+        name: options[name] for name in ("status", "actor", "claims", "since", "until", "sort")
+    }
+    with opened(options["ledger"]) as ledger:
+        page = ledger.propositions(**wanted).page(options["limit"] or PAGE, after=options["after"])
+    for entry in page.items:
+        write_lines((*position_lines(entry), ""))
 
 
 def _list(what: str, options: dict[str, Any]) -> None:

@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from sayso.commands.options import on_ledger, opened
-from sayso.commands.writing import write
+from sayso.commands.writing import write, write_lines
 from sayso.exports import export
 from sayso.exports.json import dumps
-from sayso.exports.plain import one_line
 from sayso.reading.reading import Reading
 
 if TYPE_CHECKING:
@@ -43,7 +42,7 @@ def show(*, id_: str, format_: str, ledger: str) -> None:
         elif isinstance(found, Reading):
             write(export("table", [found]))
         else:
-            write(f"{one_line(line) if line else ''}\n" for line in _lines(held, found))
+            write_lines(_lines(held, found))
 
 
 def _lines(ledger: Ledger, found: Any) -> Iterator[str]:  # noqa: ANN401 - one of four kinds
@@ -78,17 +77,21 @@ def _claim(entry: ClaimEntry) -> Iterator[str]:
         yield f"  review: {entry.review}"
 
 
-def _proposition(entry: PropositionEntry) -> Iterator[str]:
+def position_lines(entry: PropositionEntry) -> Iterator[str]:
+    """What a proposition is about, its status, and who holds what."""
     yield entry.about
     yield f"{', '.join(entry.status)} · origins: {entry.origins} · claims: {len(entry.members)}"
-    yield ""
     names = {each["actor"]["id"]: each["actor"]["name"] for each in entry.positions}
     for position in entry.positions:
         held = ", ".join(_standing(each) for each in position["line"])
-        yield f"{position['actor']['name']}: {held}"
+        yield f"  {position['actor']['name']}: {held}"
     for shift in entry.shifts:
         who = names.get(shift["actor"], shift["actor"])
-        yield f"changed: {who}, from {shift['from']} to {shift['to']}, {shift['on']}"
+        yield f"  changed: {who}, from {shift['from']} to {shift['to']}, {shift['on']}"
+
+
+def _proposition(entry: PropositionEntry) -> Iterator[str]:
+    yield from position_lines(entry)
     yield ""
     for member in entry.members:
         yield from _quoted(member.entry, f"{member.relation} · ")

@@ -24,6 +24,11 @@ def write(pieces: Iterable[str]) -> None:
         sys.stdout.buffer.flush()
 
 
+def write_lines(lines: Iterable[str]) -> None:
+    """Put lines on standard output, safe for a terminal, each with the indent that it has."""
+    write(f"{' ' * (len(line) - len(line.lstrip(' ')))}{one_line(line)}\n" for line in lines)
+
+
 def written(entries: Iterable[Any], format_: str, columns: Columns) -> Iterator[str]:
     """The entries in a format; `columns` are those of the table and the CSV."""
     if format_ == "table":

@@ -69,8 +69,6 @@ def conditions(wanted: ClaimFilter) -> list[sa.ColumnElement[bool]]:
 
 def _of_status(wanted: str) -> sa.ColumnElement[bool]:
     member, status = tables.proposition_claim, tables.proposition_status
-    return sa.exists().where(
-        member.c.claim == tables.claim.c.id,
-        member.c.proposition == status.c.proposition,
-        status.c.status == wanted,
-    )
+    # One inside the other: as a join SQLite would look through all propositions of the status.
+    has = sa.exists().where(status.c.proposition == member.c.proposition, status.c.status == wanted)
+    return sa.exists().where(member.c.claim == tables.claim.c.id, has)
