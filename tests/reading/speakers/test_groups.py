@@ -43,3 +43,11 @@ def test_a_group_is_taken_up_by_the_next(resolved: Resolve) -> None:
 def test_members_are_the_reports_actors(resolved: Resolve) -> None:
     found = resolved("{1:Peru} <1:accused> Chile. {2:Both countries} <2:denied> [2:it].")
     assert found.actor(1) in found.claim(2).speakers
+
+
+def test_the_only_two_states_of_the_report(resolved: Resolve) -> None:
+    found = resolved(
+        "Peru accused Chile. It rained. It snowed. It froze. It thawed. It hailed. "
+        "{1:The two countries} <1:agreed> [1:so]."
+    )
+    assert sorted(found.speakers()) == ["Chile", "Peru"]

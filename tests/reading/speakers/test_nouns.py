@@ -71,3 +71,18 @@ def test_two_candidates_are_none(resolved: Resolve) -> None:
         "{2:Strand} and {3:Lund} <2:said> [2:more]. <3:Both said> [3:so]."
     )
     assert found.speakers(1) == ["Norwegian president"]
+
+
+APPOSED = [
+    ("{1:One of them, Ana Ode}, <1:said> [1:so].", "Ana Ode", "person"),
+    ("{1:The harbour master, Ana Ode, whose boat sank}, <1:said> [1:so].", "Ana Ode", "person"),
+    ("{1:The maker, Meridian Motors}, <1:said> [1:so].", "Meridian Motors", "organization"),
+    ("{1:The newspaper El Faro} <1:reported> [1:so].", "El Faro", "organization"),
+    ("{1:Those at Meridian Motors} <1:said> [1:so].", "those at Meridian Motors", "unnamed"),
+]
+
+
+@pytest.mark.parametrize(("marked", "name", "kind"), APPOSED)
+def test_a_description_and_its_name(marked: str, name: str, kind: str, resolved: Resolve) -> None:
+    actor = resolved(marked).actor()
+    assert (actor.name, actor.kind) == (name, kind)

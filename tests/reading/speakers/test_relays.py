@@ -16,6 +16,7 @@ RELAYS = [
     ("In a post on Telegram, {1:Ana Ode} <1:said> [1:it rained].", ["Telegram"]),
     ("{1:Ana Ode} <1:wrote> on X [1:that it rained].", ["X"]),
     ("In his weekly video address, {1:Ben Adu} <1:said> [1:it rained].", ["weekly video address"]),
+    ("In his weekly video update on Sunday, {1:Ben Adu} <1:said> [1:so].", ["weekly video update"]),
     ("In a written statement, {1:Ben Adu} <1:said> [1:it rained].", ["written statement"]),
     ("{1:Ben Adu} <1:said> in an interview with Radio Vaduz [1:that it rained].", ["Radio Vaduz"]),
     (

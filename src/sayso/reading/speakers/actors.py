@@ -72,7 +72,7 @@ class Actors:
         anonymity = None
         if kind in ("anonymous", "unnamed") and not entity.names:
             anonymity = self._anonymity(entity)
-            if kind == "unnamed" and anonymity and anonymity.reason:
+            if kind == "unnamed" and anonymity and (anonymity.reason or anonymity.closeness):
                 kind = "anonymous"
             if kind != "anonymous":
                 anonymity = None

@@ -16,6 +16,7 @@ STATES = frozenset(
     "capital country government kingdom nation neighbor neighbour power republic state".split()
 )
 SIDES = frozenset("both camp duo foe former pair party rival side trio two three ally".split())
+BODIES = frozenset(("camp", "foe", "party", "side"))  # not persons, in news
 KIN = frozenset(
     "parent brother sister sibling child son daughter friend spouse boy girl kid".split()
 )
@@ -59,7 +60,13 @@ def members_of(
                 sort = sort or entity.sort
             if len(found) == size:
                 return tuple(reversed(found))
-    return ()
+    return _only_states(before, size) if group.head in STATES else ()
+
+
+def _only_states(before: Sequence[Mention], size: int) -> tuple[Entity, ...]:
+    """All states mentioned so far, where they are as many as the words say."""
+    found = {each.entity: 0 for each in before if each.entity and each.entity.sort == "state"}
+    return tuple(found) if len(found) == size and not any(e.plural for e in found) else ()
 
 
 def _near(tokens: Tokens, group: Mention, before: Sequence[Mention]) -> Iterator[Mention]:
@@ -74,14 +81,19 @@ def _near(tokens: Tokens, group: Mention, before: Sequence[Mention]) -> Iterator
 
 def _belongs(entity: Entity, group: Mention, sort: str) -> bool:
     """Whether an actor may be in the group, given its noun and the sort of those already in."""
-    if sort and entity.sort != sort:
+    if entity.plural or (sort and entity.sort != sort):
         return False
-    if group.head in STATES:
-        return entity.sort == "state"
-    if group.head in SIDES or group.head in NUMBERS:
-        return entity.sort in ("person", "organization", "state") and not entity.plural
-    if group.head in KIN:
-        return False
-    if is_person(group.head):
-        return entity.sort == "person" and not entity.plural and bool(entity.names)
-    return entity.sort == "organization" and not entity.plural
+    return entity.sort in _sorts(group.head) and (bool(entity.names) or entity.sort != "person")
+
+
+def _sorts(noun: str) -> tuple[str, ...]:
+    """What a group's members are, by its noun."""
+    if noun in STATES:
+        return ("state",)
+    if noun in BODIES:
+        return ("organization", "state")
+    if noun in SIDES or noun in NUMBERS:
+        return ("organization", "person", "state")
+    if is_person(noun):
+        return () if noun in KIN else ("person",)
+    return ("organization",)

@@ -89,7 +89,7 @@ VEILED = frozenset(
 INSIDERS = frozenset(
     """
     source insider informant official aide adviser advisor diplomat staffer operative executive
-    officer lawmaker strategist spokesman spokeswoman spokesperson agent ally
+    officer lawmaker strategist agent ally minister
     """.split()
 )
 WOMEN = frozenset(
@@ -122,7 +122,7 @@ TITLES = {
     "reps.": "",
 }  # fmt: skip
 COURTESY = frozenset(
-    "mr mr. mrs mrs. ms ms. miss sir madam madame señor herr monsieur dame mister".split()
+    "dr dr. mr mr. mrs mrs. ms ms. miss sir madam madame señor herr monsieur dame mister".split()
 )
 # A title's post in full, which a nominal may take up ("Sen. Ode ... the senator").
 TITLE_POSTS = {
@@ -143,19 +143,20 @@ ORGANIZATIONS = frozenset(
     """
     academy administration agency airline alliance archive army assembly association authority
     bank base bench bloc board brigade broadcaster bureau business cabinet camp campaign cartel
-    center centre chamber channel charity church clinic club coalition college commission
-    committee company confederation conference congress consortium consulate consultancy
-    corporation council court crew crown delegation department directorate division embassy
-    establishment exchange executive faction family federation firm force forum foundation front
-    fund gallery gang government group guild hospital house institute institution intelligence
-    judiciary junta jury lab laboratory league legislature library lobby mainstream maker
-    manufacturer media military militia ministry mission monarchy mosque movement museum navy
-    network newspaper ngo observatory office operator opposition orchestra organisation
-    organization outfit outlet panel parish parliament partnership party patrol pentagon police
-    politburo presidency press producer prosecution publication regime registry regulator
-    retailer school secretariat sect senate service society squad staff startup station supplier
-    syndicate synod taskforce team telegraph temple theater theatre think-tank treasury tribe
-    tribunal trust union unit university utility watchdog website wing workforce zoo
+    center centre chamber channel charity church clinic club coalition college command
+    commission committee company confederation conference congress consortium consulate
+    consultancy corporation council court crew crown delegation department directorate division
+    embassy establishment exchange executive faction family federation firm force forum
+    foundation front fund gallery gang government group guild headquarters hospital house
+    institute institution intelligence judiciary junta jury lab laboratory league legislature
+    library lobby mainstream maker manufacturer media military militia ministry mission monarchy
+    mosque movement municipality museum navy network newspaper ngo observatory office operator
+    opposition orchestra organisation organization outfit outlet palace panel parish parliament
+    partnership party patrol pentagon police politburo presidency press producer prosecution
+    publication regime registry regulator retailer school secretariat sect senate service
+    society squad staff startup station supplier syndicate synod taskforce team telegraph temple
+    theater theatre think-tank treasury tribe tribunal trust union unit university utility
+    watchdog website wing workforce zoo
     """.split()
 )
 COUNTRIES = frozenset("country kingdom nation republic state government neighbour neighbor".split())
@@ -285,5 +286,8 @@ def is_person(noun: str) -> bool:
     return noun in POSTS or noun in PERSONS or noun.endswith(PERSON_ENDINGS)
 
 
-PERSON_ENDINGS = ("woman", "person", "ologist", "maker", "-general", "-elect", "-in-law", "goer")
+PERSON_ENDINGS = (
+    "woman", "person", "ologist", "-general", "-elect", "-in-law", "goer", "teacher", "keeper",
+    "worker", "driver", "owner", "fighter", "writer", "singer", "master", "grower", "farmer",
+)  # fmt: skip
 KNOWN = POSTS | PERSONS | ORGANIZATIONS | COUNTRIES | DOCUMENTS | MEDIA | GROUPS

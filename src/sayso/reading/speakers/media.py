@@ -56,4 +56,5 @@ def is_media(mention: Mention) -> bool:
     """Whether a mention stands for an outlet: "CNN", "state television", "the agency"."""
     if mention.form == "name":
         return mention.sort != "person" and is_outlet(mention.words)
-    return mention.head in MEDIA and mention.head not in PERSONS_OF_MEDIA
+    anybody = mention.head in ("media", "press") and mention.last - mention.first < 2
+    return mention.head in MEDIA and mention.head not in PERSONS_OF_MEDIA and not anybody

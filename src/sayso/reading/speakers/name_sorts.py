@@ -15,9 +15,14 @@ from sayso.reading.speakers.tokens import Tokens
 from sayso.reading.speakers.words import LOCATIVE
 
 COMPANY = frozenset(
-    "inc inc. corp corp. co co. ltd ltd. llc plc gmbh ag sa nv holdings industries motors airlines "
-    "airways nations parliament pact treaty sachs systems technologies studios records brothers "
-    "games watch international".split()
+    """
+    ag airlines airways brothers capital cement chemicals co co. corp corp. electric electronics
+    energy foods games gas generics gmbh holdings hotels inc inc. industries insurance
+    international laboratories labs lines llc logistics ltd ltd. mines mining motors nations nv
+    oil pact parliament partners petroleum pharma pharmaceuticals plc power railways records sa
+    sachs securities shipping shipyards software steel stores studios systems technologies
+    telecom treaty ventures watch
+    """.split()
 )
 # Last words of names that nobody bears.
 THINGS = frozenset(

@@ -15,8 +15,16 @@ from sayso.reading.speakers.lexicon import (
     singular,
 )
 from sayso.reading.speakers.mention import Mention
+from sayso.reading.speakers.names import ADJECTIVES
 from sayso.reading.speakers.tokens import Tokens
-from sayso.reading.speakers.words import DETERMINERS, INDEFINITE, NUMBERS, POSSESSIVE, RELATIVES
+from sayso.reading.speakers.words import (
+    DETERMINERS,
+    INDEFINITE,
+    NUMBERS,
+    POSSESSIVE,
+    PREPOSITIONS,
+    RELATIVES,
+)
 
 ARTICLES = frozenset(("a", "an", "the", "this", "that", "these", "those"))
 NOBODY = "unnamed person"
@@ -95,7 +103,7 @@ def _full_name(tokens: Tokens, entity: Entity, named: list[Mention]) -> str:
 def phrase_text(tokens: Tokens, mention: Mention) -> str:
     """A noun phrase without its article and without what follows a comma or "who"."""
     first, last = mention.first, mention.last
-    while first < last and (tokens.low(first) in ARTICLES or tokens.low(first) in POSSESSIVE):
+    while first < last and _is_dropped(tokens, first):
         first += 1
     for at in range(first + 1, last + 1):
         if tokens.low(at) in RELATIVES or tokens[at].text in ",;(—–":
@@ -103,17 +111,29 @@ def phrase_text(tokens: Tokens, mention: Mention) -> str:
             break
     words = _clean(tokens, first, last)
     token = tokens[first]
-    if token.opens and token.capital and _is_common(tokens, token.low):
+    if (
+        token.opens
+        and token.capital
+        and not token.text[1:2].isupper()
+        and _is_common(tokens, token.low)
+    ):
         return words[:1].lower() + words[1:]
     return words
 
 
+def _is_dropped(tokens: Tokens, at: int) -> bool:
+    """Whether a name goes without this word: articles, but not "those at the bank"."""
+    low = tokens.low(at)
+    return (low in ARTICLES and tokens.low(at + 1) not in PREPOSITIONS) or low in POSSESSIVE
+
+
 def _is_common(tokens: Tokens, low: str) -> bool:
     """Whether a sentence's first word would be in lower case elsewhere."""
-    one = singular(low)[0]
-    if low in DETERMINERS or one in KNOWN or is_person(one):
+    if low in DETERMINERS or is_person(one := singular(low)[0]) or one in KNOWN:
         return True
-    return any(token.low == low and not token.capital for token in tokens.all)
+    if low in ADJECTIVES or states().state(low):
+        return False
+    return not any(token.low == low and token.capital and not token.opens for token in tokens.all)
 
 
 def _clean(tokens: Tokens, first: int, last: int) -> str:

@@ -9,6 +9,11 @@ from sayso.reading.speakers.phrases import left_edge, phrase_at, state_in
 from sayso.reading.speakers.tokens import Tokens
 from sayso.reading.speakers.words import DETERMINERS, POSSESSIVE
 
+# Nouns before the name of a body: "the newspaper El Faro".
+BODIES = frozenset(
+    "agency bank broadcaster channel charity company daily firm group magazine maker movement "
+    "newspaper party union weekly website".split()
+)
 FURTHEST = 14  # words of an apposition
 
 
@@ -32,7 +37,10 @@ def _before(tokens: Tokens, mention: Mention) -> None:
     ):
         return
     noun, plural = singular(tokens.low(head))
-    if plural or not is_person(noun):
+    if noun in BODIES and not plural and not is_person(noun):
+        mention.sort = "organization"
+        return
+    if plural or not is_person(noun) or noun in ("neighbour", "neighbor"):
         return
     first = left_edge(tokens, head)
     _describe(tokens, mention, first, head, head)

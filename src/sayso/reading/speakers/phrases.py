@@ -106,6 +106,9 @@ def phrase_at(tokens: Tokens, first: int, last: int) -> Phrase:
     while at <= last and tokens.low(at) in DETERMINERS:
         at += 1
     core = at
+    bare = at > last or (tokens.low(at) in PREPOSITIONS | RELATIVES and tokens.low(at) != "of")
+    if at > first and bare:  # "those at the bank"
+        return Phrase(first, last, at - 1, determiner)
     while at <= last and not _ends(tokens, at, core):
         at += 1
     head = max(min(at, last + 1) - 1, first)

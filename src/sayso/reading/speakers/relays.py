@@ -18,7 +18,7 @@ from sayso.reading.speakers.mention import Mention
 from sayso.reading.speakers.phrases import left_edge
 from sayso.reading.speakers.speech import Speech
 from sayso.reading.speakers.tokens import Tokens
-from sayso.reading.speakers.words import DETERMINERS, POSSESSIVE
+from sayso.reading.speakers.words import CALENDAR, DETERMINERS, POSSESSIVE
 
 CARRIED = frozenset(
     "carried broadcast published quoted cited reported aired relayed released distributed issued "
@@ -99,6 +99,9 @@ def _media_nouns(
         if follows.isalpha() and singular(follows)[0] in KNOWN:
             continue
         first = left_edge(tokens, place)
+        bare = first == place or (first == place - 1 and tokens.low(first) in DETERMINERS)
+        if bare and noun in ("media", "press"):
+            continue
         mention = at.get(place)
         if mention is not None and mention.source:
             continue
@@ -147,4 +150,4 @@ def _names_outlet(tokens: Tokens, place: int) -> bool:
         after += 1
     if after >= len(tokens):
         return False
-    return tokens[after].capital
+    return tokens[after].capital and tokens.low(after) not in CALENDAR

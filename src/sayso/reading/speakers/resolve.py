@@ -14,6 +14,7 @@ from sayso.reading.speakers.clusters import Clusters
 from sayso.reading.speakers.discourse import Background, Discourse
 from sayso.reading.speakers.entity import Entity
 from sayso.reading.speakers.heads import Heads
+from sayso.reading.speakers.invented import find_states
 from sayso.reading.speakers.issuers import through
 from sayso.reading.speakers.known import Known
 from sayso.reading.speakers.media import is_media
@@ -107,7 +108,9 @@ def _mentions(
     mark_subjects(tokens, mentions)
     give_affiliations(tokens, mentions)
     clusters = Clusters(tokens)
-    clusters.add_all([mention for mention in mentions if mention.form == "name"])
+    named_ones = [mention for mention in mentions if mention.form == "name"]
+    clusters.add_all(named_ones)
+    find_states(tokens, clusters.entities, named_ones)
     return mentions, clusters.entities, sources
 
 

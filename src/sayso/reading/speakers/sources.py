@@ -88,6 +88,9 @@ class Sources:
             if found:
                 return found
         phrase = phrase_at(self.tokens, first, last)
+        apposed = self._apposed(first, last)
+        if apposed is not None:
+            return apposed
         known = self.at.get(phrase.head)
         if (
             known
@@ -103,6 +106,23 @@ class Sources:
             made.head = low
         self.add(made)
         return made
+
+    def _apposed(self, first: int, last: int) -> Mention | None:
+        """The name that ends a source after a comma: "one of them, Ana Ode"."""
+        for at in range(first + 1, last):
+            if self.tokens.low(at) in RELATIVES:
+                return None
+            if self.tokens.low(at) != ",":
+                continue
+            mention = self.at.get(at + 1)
+            opening = self.at.get(first)
+            if mention is None or mention.form != "name" or mention is opening:
+                return None
+            if mention.sort in ("person", "organization"):
+                ends = mention.last in (last, last - 1) or self.tokens.low(mention.last + 1) == ","
+                return mention if ends and (not opening or opening.form != "name") else None
+            return None
+        return None
 
     def _people(self, first: int, last: int) -> Mention | None:
         """A state named by its adjective alone ("Norlandian pledges")."""

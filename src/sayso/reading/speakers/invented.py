@@ -1,0 +1,61 @@
+"""States that no gazetteer has, told by what the text says of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sayso.reading.speakers.entity import Entity
+from sayso.reading.speakers.lexicon import singular
+from sayso.reading.speakers.mention import Mention
+from sayso.reading.speakers.tokens import Tokens
+
+SHORTEST = 5  # letters that a people's name shares with its state's
+COUNTRY = frozenset("country kingdom nation neighbour neighbor republic".split())
+BODIES = frozenset(
+    "army border capital embassy government military parliament president territory".split()
+)
+
+
+def find_states(tokens: Tokens, entities: Sequence[Entity], names: Sequence[Mention]) -> None:
+    """Make states of single names that own an army, or whose people hold an office.
+
+    "Norland" is one by "Norland's government", "its neighbour Norland" and "Norlandian Foreign
+    Minister Ana Ode", whose office then loses "Norlandian".
+    """
+    for entity in entities:
+        if entity.sort != "unknown" or any(len(name) > 1 for name in entity.names):
+            continue
+        peoples = [each for each in names if each.role and _is_people(tokens, each.role, entity)]
+        if not (peoples or _is_country(tokens, entity)):
+            continue
+        entity.sort = "state"
+        entity.posts.clear()
+        for mention in entity.mentions:
+            mention.sort, mention.role = "state", None
+        for mention in peoples:
+            if mention.role and mention.role[0] < mention.role[1]:
+                mention.role = mention.role[0] + 1, mention.role[1]
+
+
+def _is_people(tokens: Tokens, role: tuple[int, int], entity: Entity) -> bool:
+    word = tokens.low(role[0])
+    if not tokens[role[0]].capital or role[0] == role[1]:
+        return False
+    return any(
+        name[0].lower() != word and name[0].lower()[:SHORTEST] == word[:SHORTEST]
+        for name in entity.names
+        if min(len(name[0]), len(word)) >= SHORTEST
+    )
+
+
+def _is_country(tokens: Tokens, entity: Entity) -> bool:
+    for mention in entity.mentions:
+        if tokens.low(mention.last - len(mention.words)) in COUNTRY:
+            return True
+        if tokens.low(mention.last + 1) == "'s" and _owns_body(tokens, mention.last + 2):
+            return True
+    return False
+
+
+def _owns_body(tokens: Tokens, at: int) -> bool:
+    return any(singular(tokens.low(place))[0] in BODIES for place in (at, at + 1))

@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Resolve = Callable[..., Any]
+
+STATES = [
+    "{1:Tolvania} <1:said> [1:so]. Tolvania's army left.",
+    "Its neighbour Tolvania met them. {1:Tolvania} <1:denied> [1:it].",
+    "Tolvanian Foreign Minister Ana Ode left. {1:Tolvania} <1:denied> [1:it].",
+]
+
+
+@pytest.mark.parametrize("marked", STATES)
+def test_a_state_that_no_gazetteer_has(marked: str, resolved: Resolve) -> None:
+    actor = resolved(marked).actor()
+    assert (actor.name, actor.kind, actor.state) == ("Tolvania", "state", None)
+
+
+def test_its_people_are_no_part_of_an_office(resolved: Resolve) -> None:
+    found = resolved("In May Tolvania slept. {1:Tolvanian Trade Minister Ana Ode} <1:left> [1:it].")
+    assert found.actor().role == "Trade Minister"
+
+
+def test_a_person_with_a_government_is_no_state(resolved: Resolve) -> None:
+    found = resolved("Ana Ode left. {1:Ode} <1:said> [1:so]. Ode's government fell.")
+    assert found.actor().kind == "person"
+
+
+def test_two_of_them_are_both_countries(resolved: Resolve) -> None:
+    found = resolved(
+        "Tolvania's army met Marwand's army. {1:The two countries} <1:agreed> [1:to talk]."
+    )
+    assert sorted(found.speakers()) == ["Marwand", "Tolvania"]
