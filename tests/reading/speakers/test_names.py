@@ -117,3 +117,31 @@ def test_a_bare_surname_is_the_one_who_was_called_so_before(resolved: Resolve) -
         "{1:Ode} <1:said> [1:so]."
     )
     assert found.speakers() == ["Ana Ode"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("{1:Qaradan's defence ministry} <1:denied> [1:it].", "Qaradan's defence ministry"),
+        ("{1:Sudmark’s dockers} <1:said> [1:so].", "Sudmark’s dockers"),
+        ("{1:Local dockers} <1:said> [1:so].", "local dockers"),
+    ],
+)
+def test_the_owner_that_opens_a_sentence_keeps_its_capital(
+    resolved: Resolve, text: str, name: str
+) -> None:
+    assert resolved(text).speakers() == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("{1:American envoy Ruth Hale} <1:said> [1:so].", "USA"),
+        ("{1:Dominican Foreign Minister Inés Quiroga} <1:said> [1:so].", "DOM"),
+        ("{1:Chinese Foreign Minister Wen Tao} <1:said> [1:so].", "CHN"),
+    ],
+)
+def test_a_demonym_that_two_states_share_is_the_larger_one(
+    resolved: Resolve, text: str, state: str
+) -> None:
+    assert resolved(text).actor().state == state

@@ -21,7 +21,8 @@ NAMES = {
     "bahamas": "BHS", "syria": "SYR", "laos": "LAO", "micronesia": "FSM", "macedonia": "MKD",
 }  # fmt: skip
 DEMONYMS = {
-    "u.s.": "USA", "us": "USA", "u.k.": "GBR", "uk": "GBR", "eu": "", "briton": "GBR",
+    "american": "USA", "dominican": "DOM", "u.s.": "USA", "us": "USA", "u.k.": "GBR",
+    "uk": "GBR", "eu": "", "briton": "GBR",
     "english": "GBR", "argentine": "ARG", "argentinian": "ARG", "azeri": "AZE",
     "bangladeshi": "BGD",
     "belarussian": "BLR", "bosnian": "BIH", "dane": "DNK", "ecuadorian": "ECU", "finn": "FIN",

@@ -115,6 +115,7 @@ def phrase_text(tokens: Tokens, mention: Mention) -> str:
         token.opens
         and token.capital
         and not token.text[1:2].isupper()
+        and not _owns(tokens, first, last)
         and _is_common(tokens, token.low)
     ):
         return words[:1].lower() + words[1:]
@@ -125,6 +126,15 @@ def _is_dropped(tokens: Tokens, at: int) -> bool:
     """Whether a name goes without this word: articles, but not "those at the bank"."""
     low = tokens.low(at)
     return (low in ARTICLES and tokens.low(at + 1) not in PREPOSITIONS) or low in POSSESSIVE
+
+
+def _owns(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether the first word is a name that owns the rest: "Sudmark's dockers", not "Today's"."""
+    owner = first < last and tokens.low(first + 1) in {"'s", "’s", "'", "’"}
+    known = tokens.low(first) in KNOWN or any(
+        token.low == tokens.low(first) and not token.capital for token in tokens.all
+    )
+    return owner and not known
 
 
 def _is_common(tokens: Tokens, low: str) -> bool:

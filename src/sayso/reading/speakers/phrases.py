@@ -142,7 +142,7 @@ def _ends(tokens: Tokens, at: int, core: int) -> bool:
 def state_in(tokens: Tokens, first: int, last: int) -> tuple[str | None, int]:
     """The first state that words of a stretch name, and how many words name it."""
     known = states()
-    at = first
+    at, last = first, min(last, len(tokens) - 1)
     while at <= last:
         if tokens[at].capital:
             for length in (3, 2, 1):
