@@ -90,7 +90,7 @@ def _questions(ledger: Ledger) -> dict[str, Callable[[], Any]]:
     """The questions by name; each is asked when it is called."""
     actor = ledger.actors().page(1).items[0].id
     rare = ledger.actors(sort="claims").page(1).items[0].id
-    words = ledger.propositions(sort="-claims").page(1).items[0].about.split()
+    words = ledger.propositions(sort="-claims", members=False).page(1).items[0].about.split()
     found: dict[str, Callable[[], Any]] = {}
     for name, wanted in _wanted(actor, rare, words).items():
         found[f"claims: {name}"] = _page(ledger.claims, **wanted)
@@ -101,9 +101,10 @@ def _questions(ledger: Ledger) -> dict[str, Callable[[], Any]]:
     deep = ledger.claims().page(1000).after
     found["claims: the page after a thousand"] = partial(ledger.claims().page, after=deep)
     found["claims: count"] = ledger.claims(stance="asserts").count
+    listed = partial(ledger.propositions, members=False)
     for sort in ("-date", "-claims", "-origins", "id"):
-        found[f"propositions by {sort}"] = _page(ledger.propositions, sort=sort)
-        found[f"contested by {sort}"] = _page(ledger.propositions, sort=sort, status="contested")
+        found[f"propositions by {sort}"] = _page(listed, sort=sort)
+        found[f"contested by {sort}"] = _page(listed, sort=sort, status="contested")
     days = {"since": "2020-01-01", "until": "2020-01-05"}
     narrowed: dict[str, dict[str, Any]] = {
         "actor": {"actor": actor},
@@ -111,7 +112,7 @@ def _questions(ledger: Ledger) -> dict[str, Callable[[], Any]]:
         "days": days,
     }
     for name, narrow in narrowed.items():
-        found[f"propositions: {name}"] = _page(ledger.propositions, **narrow)
+        found[f"propositions: {name}"] = _page(listed, **narrow)
     for sort in ("-claims", "name"):
         found[f"actors by {sort}"] = _page(ledger.actors, sort=sort)
     found["actors of a kind"] = _page(ledger.actors, kind="state")

@@ -37,7 +37,7 @@ CLAIMS: Columns = {
 PROPOSITIONS: Columns = {
     "id": lambda entry: entry.id,
     "status": lambda entry: ", ".join(entry.status),
-    "claims": lambda entry: len(entry.members),
+    "claims": lambda entry: entry.claims,
     "origins": lambda entry: entry.origins,
     "first": lambda entry: entry.first,
     "last": lambda entry: entry.last,

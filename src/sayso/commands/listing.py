@@ -149,7 +149,9 @@ def _positions(options: dict[str, Any]) -> None:
         name: options[name] for name in ("status", "actor", "claims", "since", "until", "sort")
     }
     with opened(options["ledger"]) as ledger:
-        page = ledger.propositions(**wanted).page(options["limit"] or PAGE, after=options["after"])
+        page = ledger.propositions(**wanted, members=False).page(
+            options["limit"] or PAGE, after=options["after"]
+        )
     for entry in page.items:
         write_lines((*position_lines(entry), ""))
 
@@ -157,6 +159,8 @@ def _positions(options: dict[str, Any]) -> None:
 def _list(what: str, options: dict[str, Any]) -> None:
     format_, limit = options.pop("format_"), options.pop("limit")
     after, where = options.pop("after"), options.pop("ledger")
+    if what == "propositions" and format_ not in {"json", "jsonl"}:
+        options["members"] = False
     with opened(where) as ledger:
         rows: Rows[Any] = getattr(ledger, what)(**options)
         columns = columns_of(what, format_)

@@ -80,7 +80,7 @@ def _claim(entry: ClaimEntry) -> Iterator[str]:
 def position_lines(entry: PropositionEntry) -> Iterator[str]:
     """What a proposition is about, its status, and who holds what."""
     yield entry.about
-    yield f"{', '.join(entry.status)} · origins: {entry.origins} · claims: {len(entry.members)}"
+    yield f"{', '.join(entry.status)} · origins: {entry.origins} · claims: {entry.claims}"
     names = {each["actor"]["id"]: each["actor"]["name"] for each in entry.positions}
     for position in entry.positions:
         held = ", ".join(_standing(each) for each in position["line"])

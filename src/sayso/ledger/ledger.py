@@ -144,12 +144,20 @@ class Ledger:
         """The actors that have all that is wanted (ActorFilter), by claims or name."""
         return actors(self._engine, ActorFilter(**wanted), sort=sort)
 
-    def propositions(self, *, sort: str = "-date", **wanted: Any) -> Rows[PropositionEntry]:  # noqa: ANN401
+    def propositions(
+        self,
+        *,
+        sort: str = "-date",
+        members: bool = True,
+        **wanted: Any,  # noqa: ANN401 - each filter has its own type
+    ) -> Rows[PropositionEntry]:
         """The propositions that have all that is wanted (PropositionFilter).
 
-        By date (of the latest claim), claims, origins or id.
+        By date (of the latest claim), claims, origins or id. A list that needs only their number
+        and positions is quicker without their `members`.
         """
-        return propositions(self._engine, PropositionFilter(**wanted), sort=sort)
+        wanted_ = PropositionFilter(**wanted)
+        return propositions(self._engine, wanted_, sort=sort, members=members)
 
     def search(self, text: str, *, sort: str = "-date") -> Rows[ClaimEntry]:
         """The claims that hold all the words and "phrases" of `text`."""

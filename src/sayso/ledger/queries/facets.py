@@ -12,6 +12,7 @@ from sayso.ledger.queries.claims import claims
 from sayso.ledger.queries.filters import ClaimFilter
 from sayso.ledger.store import tables
 from sayso.ledger.store.opening import reading
+from sayso.ledger.store.records import in_chunks
 from sayso.ledger.store.tallies import ALL, COLUMNS
 
 _LINKED = {"relay": tables.claim_relay, "event": tables.claim_event}
@@ -56,18 +57,20 @@ def _tallied(engine: sa.Engine) -> Facets:
 
 
 def _counted(engine: sa.Engine, wanted: ClaimFilter) -> Facets:
-    asked = claims(engine, wanted, sort="-date").statement
+    asked = claims(engine, wanted, sort="-date")
     claim = tables.claim
     columns = [claim.c.id, *(claim.c[name] for name in COLUMNS)]
-    some = asked.with_only_columns(*columns).limit(MOST_COUNTED + 1).cte("some")
+    # In the order of the list: without one, the store may look every claim up among the words.
+    some = asked.order.sorted(asked.statement.with_only_columns(*columns)).limit(MOST_COUNTED + 1)
     values = {}
     with reading(engine) as connection:
-        rows = connection.execute(sa.select(some)).mappings().all()
+        rows = connection.execute(some).mappings().all()
+        ids = [row["id"] for row in rows]
         for name in COLUMNS:
             values[name] = _ranked(row[name] for row in rows)
         for name, table in _LINKED.items():
-            linked = sa.select(table.c[name]).join(some, some.c.id == table.c.claim)
-            values[name] = _ranked(connection.execute(linked).scalars())
+            linked = in_chunks(connection, sa.select(table.c[name]), table.c.claim, ids)
+            values[name] = _ranked(row[0] for row in linked)
     return Facets(min(len(rows), MOST_COUNTED), values, exact=len(rows) <= MOST_COUNTED)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -49,6 +49,7 @@ class Member:
 class PropositionEntry:
     """What several claims are about, and who holds what: the contract of `to_dict`.
 
+    `claims` counts its members, which are empty in a list that was asked for without them.
     `origins` counts the independent tellings that support it, `first` and `last` are days.
     `positions` and `shifts` are as their JSON has them.
     """
@@ -56,6 +57,7 @@ class PropositionEntry:
     id: str
     about: str
     status: tuple[str, ...]
+    claims: int
     origins: int
     members: tuple[Member, ...]
     positions: tuple[dict[str, Any], ...]
@@ -92,9 +94,12 @@ class PropositionFilter:
 
 
 def propositions(
-    engine: sa.Engine, wanted: PropositionFilter, *, sort: str
+    engine: sa.Engine, wanted: PropositionFilter, *, sort: str, members: bool = True
 ) -> Rows[PropositionEntry]:
-    """The propositions that the filter lets through. Raises ValueError for an unknown `sort`."""
+    """The propositions that the filter lets through, without their `members` if not wanted.
+
+    Raises ValueError for an unknown `sort`.
+    """
     table, status = tables.proposition, tables.proposition_status
     column: sa.ColumnElement[Any] = table.c[sort_column(sort, _SORTS)]
     own: sa.ColumnElement[str] = table.c.id
@@ -104,14 +109,28 @@ def propositions(
         statement = statement.where(status.c.status == wanted.status)
         if column is table.c.last:
             column, own = status.c.last, status.c.proposition
-    return Rows(engine, statement, Order(column, own, sort.startswith("-")), proposition_entries)
+    load = proposition_entries if members else _without_members
+    return Rows(engine, statement, Order(column, own, sort.startswith("-")), load)
 
 
 def proposition_entries(
     connection: sa.Connection, rows: Sequence[sa.RowMapping]
 ) -> list[PropositionEntry]:
     """Rows of `proposition` as entries."""
-    members = _members(connection, [row["id"] for row in rows])
+    return _entries(connection, rows, _members(connection, [row["id"] for row in rows]))
+
+
+def _without_members(
+    connection: sa.Connection, rows: Sequence[sa.RowMapping]
+) -> list[PropositionEntry]:
+    return _entries(connection, rows, {})
+
+
+def _entries(
+    connection: sa.Connection,
+    rows: Sequence[sa.RowMapping],
+    members: Mapping[str, Sequence[Member]],
+) -> list[PropositionEntry]:
     held = [json.loads(row["data"]) for row in rows]
     names = _names(connection, {each["actor"] for data in held for each in data["positions"]})
     entries = []
@@ -121,8 +140,9 @@ def proposition_entries(
                 id=row["id"],
                 about=row["about"],
                 status=tuple(data["status"]),
+                claims=row["claims"],
                 origins=row["origins"],
-                members=tuple(members[row["id"]]),
+                members=tuple(members.get(row["id"], ())),
                 positions=tuple(
                     each | {"actor": {"id": each["actor"], "name": names.get(each["actor"])}}
                     for each in data["positions"]
