@@ -25,6 +25,7 @@ from pathlib import Path
 from typing import Any
 
 from corpora import records
+from heads import seen_of
 from sayso import Claim, Report, Span
 from sayso.actor import Actor
 from sayso.reading.speakers import resolve
@@ -170,7 +171,7 @@ def outcomes(record: Mapping[str, Any]) -> Iterator[Outcome]:
     text = record["text"]
     pairs = claims_of(record)
     report = Report(id=record["id"], text=text, title=record.get("title"))
-    resolved = resolve(report, [claim for claim, _ in pairs])
+    resolved = resolve(report, [claim for claim, _ in pairs], heads=seen_of(report.text))
     for claim, (_, source) in zip(resolved.claims, pairs, strict=True):
         mention = chains.of(source)
         words = source.of(text)

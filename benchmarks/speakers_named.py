@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from corpora import Document, documents
+from heads import seen_of
 from sayso import Claim, Report, Span
 from sayso.reading.speakers import resolve
 from sayso.reading.speakers.naming import NOBODY
@@ -91,7 +92,7 @@ def main() -> None:
         if not wanted:
             continue
         report = Report(id=document.id, text=document.text)
-        for claim in resolve(report, claims_of(document)).claims:
+        for claim in resolve(report, claims_of(document), heads=seen_of(report.text)).claims:
             label = wanted.pop((claim.cue.start, claim.cue.end), None)
             if label is not None:
                 counts[outcome(claim, label)] += 1

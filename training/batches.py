@@ -10,11 +10,12 @@ import torch
 from torch import Tensor
 
 from sayso.reading.windows import windows
-from training.corpora import Document, Gold
+from training.corpora import Document, Gold, Window
 from training.names import Swapper
+from training.taught import put_lessons
 
 MAX_TOKENS = 384
-LENGTHS = (128, 192, 256, 320, MAX_TOKENS)  # batches of ever-changing shapes leak memory
+LENGTHS = (64, 96, 128, 192, 256, 320, MAX_TOKENS)  # batches of ever-changing shapes leak memory
 MASKED = 0.03  # share of words hidden in training
 UNKNOWN = -2  # a span that reaches out of the window; -1 is a source that is not there
 TAG = {"only": 4, "first": 1, "inner": 2, "last": 3}
@@ -31,15 +32,6 @@ class Special:
 
 
 SPECIAL = {"minilm": Special(101, 102, 0, 103), "mpnet": Special(0, 2, 1, 30526)}
-
-
-@dataclass(frozen=True)
-class Window:
-    """Words `first` to `last` (exclusive) of a document."""
-
-    doc: Document
-    first: int
-    last: int
 
 
 def epoch(
@@ -66,7 +58,10 @@ def epoch(
 
 
 def tensors(
-    wins: list[Window], special: Special, swap: Swapper, rng: random.Random
+    wins: list[Window],
+    special: Special,
+    swap: Swapper,
+    rng: random.Random,
 ) -> dict[str, Tensor]:
     """A batch: what the network takes, and its gold.
 
@@ -89,7 +84,7 @@ def tensors(
                 gaps.append(put[1])
     batch["pairs"] = torch.tensor(pairs, dtype=torch.long).reshape(-1, 7)
     batch["gaps"] = torch.stack(gaps) if gaps else torch.zeros(0, words)
-    return batch
+    return batch | put_lessons(wins, [len(row) for row in rows], words)
 
 
 def _padded(length: int) -> int:
@@ -153,8 +148,8 @@ def _put_words(
     batch["last"][row, :count] = torch.from_numpy(starts + lengths - 1)
     batch["paragraph"][row, :count] = torch.from_numpy(words.paragraph[here])
     batch["valid"][row, :count] = True
-    batch["core"][row, :count] = True
-    batch["aux"][row, :count] = 0
+    batch["core"][row, :count] = win.doc.attributed
+    batch["aux"][row, :count] = 0 if win.doc.attributed else -100
     batch["scheme"][row] = win.doc.scheme
 
 
@@ -202,3 +197,11 @@ def _put_aux(aux: Tensor, source: tuple[int, int], content: tuple[int, int]) -> 
     if source[0] >= 0:
         aux[source[0] : source[1] + 1] = 2
         aux[source[0]] = 1
+
+
+def as_read(doc: Document, first: int, last: int, special: Special) -> dict[str, Tensor]:
+    """A window's inputs as reading gives them: nothing swapped, nothing hidden."""
+    pieces = doc.pieces[first:last]
+    batch = _empty(1, sum(map(len, pieces)) + 2, last - first, special)
+    _put_words(batch, 0, Window(doc, first, last), pieces, special)
+    return batch

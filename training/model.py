@@ -19,6 +19,8 @@ import torch.nn.functional as F
 from safetensors.torch import load_file
 from torch import Tensor, nn
 
+from training.heads import Heads
+
 TAGS = ("O", "B", "I", "E", "S")  # a cue's words: outside, first, inner, last, only
 PAIR = (
     "source start",
@@ -115,9 +117,12 @@ class Encoder(nn.Module):
             bias = (
                 bias + self.relative(mpnet_buckets(t, ids.device)).permute(2, 0, 1)[None].detach()
             )
-        for layer in self.layers:
+        middle = x
+        for number, layer in enumerate(self.layers, 1):
             x = layer(x, bias)
-        return x
+            if number == len(self.layers) // 2:
+                middle = x
+        return torch.cat([middle, x], -1)
 
 
 def mpnet_buckets(t: int, device: torch.device) -> Tensor:
@@ -189,6 +194,7 @@ class Reader(nn.Module):
         self.pairs = Pairs(shape)
         # Token tags of source and content: trains the encoder, never shipped.
         self.aux = nn.Linear(shape.width, 6)
+        self.heads = Heads(2 * shape.width)
 
     def words(
         self,
@@ -201,7 +207,11 @@ class Reader(nn.Module):
         first: Tensor,
         last: Tensor,
     ) -> Tensor:
-        """One vector a word (B, W, width): the mean of its first and last sub-word's."""
+        """One vector a word (B, W, 2 width): the mean of its first and last sub-word's.
+
+        The first half is from the middle of the encoder, which attribution has changed less: the
+        other heads take both. The second half is from its end, and is what attribution takes.
+        """
         h = self.encoder(ids, case, quote, para, scheme, mask).float()
 
         def take(where: Tensor) -> Tensor:
@@ -219,10 +229,11 @@ class Reader(nn.Module):
         mask: Tensor,
         first: Tensor,
         last: Tensor,
-    ) -> tuple[Tensor, Tensor]:
-        """Cue tags (B, W, 5) and projections (B, W, 4p): the shipped graph."""
-        x = self.words(ids, case, quote, para, scheme, mask, first, last)
-        return self.cue(x), self.project(x)
+    ) -> tuple[Tensor, Tensor, Tensor]:
+        """Cue tags (B, W, 5), projections (B, W, 4p), vectors (B, W, 2 width): what is shipped."""
+        both = self.words(ids, case, quote, para, scheme, mask, first, last)
+        x = both[..., self.shape.width :]
+        return self.cue(x), self.project(x), both
 
 
 def log_partition(start: Tensor, end: Tensor, total: Tensor, inner: Tensor) -> Tensor:
@@ -315,5 +326,7 @@ def save(reader: Reader, path: Path) -> None:
 def load(path: Path) -> Reader:
     kept = torch.load(path, map_location="cpu", weights_only=True)
     reader = Reader(Shape(**kept["shape"]))
-    reader.load_state_dict(kept["state"])
+    missing, extra = reader.load_state_dict(kept["state"], strict=False)
+    if extra or any(not name.startswith("heads.") for name in missing):
+        raise ValueError(f"not this network's weights: {missing} {extra}")
     return reader

@@ -16,11 +16,11 @@ from pathlib import Path
 
 import torch
 import torch.distributed as dist
-from tokenizers import Tokenizer
 from torch import Tensor, nn
 
 from training.batches import SPECIAL, epoch, tensors
-from training.corpora import GUM, POLNEAR, Document, base_tokenizer, document, records
+from training.corpora import Window, base_tokenizer
+from training.curriculum import FIRST, HEADS, Curriculum
 from training.losses import losses
 from training.model import BASES, Reader, load, load_base, save, student
 from training.names import Swapper, mark_names
@@ -45,15 +45,9 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--documents", type=int, help="only so many of PolNeAR's (for a trial)")
     parser.add_argument("--device", default="cpu")
     parser.add_argument("--teacher", type=Path, help="a trained network to make a smaller one of")
+    parser.add_argument("--heads", type=Path, help="train the other heads of this network alone")
     parser.add_argument("--layers", type=int, nargs="+", help="layers of the teacher to start from")
     return parser.parse_args()
-
-
-def corpus(args: argparse.Namespace, tokenizer: Tokenizer) -> list[Document]:
-    """The training documents: PolNeAR and, with their own way of marking, GUM."""
-    polnear = [document(r, tokenizer, POLNEAR) for r in records(args.corpora, "polnear", "train")]
-    gum = [document(r, tokenizer, GUM) for r in records(args.corpora, "gum", "train")]
-    return polnear[: args.documents] + gum
 
 
 def from_base(args: argparse.Namespace) -> Reader:
@@ -61,6 +55,20 @@ def from_base(args: argparse.Namespace) -> Reader:
     model = Reader(BASES[args.base])
     load_base(model, args.weights)
     return model
+
+
+def beginning(args: argparse.Namespace, teacher: Reader | None) -> Reader:
+    """The network to train: a trained one, some layers of a teacher, or the base."""
+    if args.heads:
+        return load(args.heads)
+    return student(teacher, args.layers) if teacher else from_base(args)
+
+
+def only_heads(model: Reader) -> list[nn.Parameter]:
+    """The weights of the heads beside attribution; all others are frozen."""
+    model.requires_grad_(False)
+    model.heads.requires_grad_(True)
+    return list(model.heads.parameters())
 
 
 def parts(model: Reader) -> tuple[list[nn.Parameter], list[nn.Parameter]]:
@@ -111,23 +119,25 @@ def train(args: argparse.Namespace) -> None:
     torch.manual_seed(args.seed)
     args.out.mkdir(parents=True, exist_ok=True)
     tokenizer = base_tokenizer(args.weights)
-    docs = corpus(args, tokenizer)
-    swap = Swapper(mark_names(docs), tokenizer)
+    shares = HEADS if args.heads else FIRST
+    curriculum = Curriculum(args.corpora, tokenizer, shares, seed=args.seed, limit=args.documents)
+    swap = Swapper(mark_names(curriculum.marked), tokenizer)
     teacher = load(args.teacher).to(args.device).eval() if args.teacher else None
-    model = student(teacher, args.layers) if teacher else from_base(args)
-    model.to(args.device)
-    old, new = parts(model)
+    model = beginning(args, teacher).to(args.device)
+    old, new = ([], only_heads(model)) if args.heads else parts(model)
     rates = (args.lr, args.head_lr)
     optimizer = torch.optim.AdamW(
         [{"params": old}, {"params": new}], weight_decay=0.01, betas=(0.9, 0.98), fused=True
     )
     average = copy.deepcopy(model).eval()
-    total = args.epochs * len(epoch(docs, random.Random(0), args.batch, 0, world))
+    sizes = [len(plan(curriculum, args, number, 0, world)) for number in range(args.epochs)]
+    total = sum(sizes)
     step = resume(args.out / "state.pt", model, average, optimizer)
     since, running, seen, number = time.time(), {}, 0, 0
     model.train()
+    model.encoder.train(not args.heads)
     while seen < total:
-        for wins in epoch(docs, random.Random(args.seed * 1000 + number), args.batch, rank, world):
+        for wins in plan(curriculum, args, number, rank, world):
             seen += 1
             if seen <= step or seen > total:
                 continue
@@ -135,7 +145,7 @@ def train(args: argparse.Namespace) -> None:
             batch = tensors(wins, SPECIAL[args.base], swap, rng)
             for group, lr in zip(optimizer.param_groups, rates, strict=True):
                 group["lr"] = lr * rate(seen - 1, total)
-            batch = {name: part.to(args.device) for name, part in batch.items()}
+            batch = {name: moved(part, args.device) for name, part in batch.items()}
             found = advance(model, teacher, batch, optimizer, world)
             keep = min(AVERAGE, seen / (seen + 9))
             with torch.no_grad():
@@ -146,6 +156,19 @@ def train(args: argparse.Namespace) -> None:
         number += 1
         if rank == 0 and seen > step:
             keep_state(args.out, model, average, optimizer, seen)
+
+
+def moved(part: Tensor | list[Tensor], device: str) -> Tensor | list[Tensor]:
+    """A part of a batch on the device."""
+    return part.to(device) if isinstance(part, Tensor) else [one.to(device) for one in part]
+
+
+def plan(
+    curriculum: Curriculum, args: argparse.Namespace, number: int, rank: int, world: int
+) -> list[list[Window]]:
+    """One process's batches of an epoch."""
+    docs = curriculum.draw(random.Random(args.seed * 999 + number))
+    return epoch(docs, random.Random(args.seed * 1000 + number), args.batch, rank, world)
 
 
 def advance(

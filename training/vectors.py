@@ -38,5 +38,5 @@ class Vectors:
         ids = torch.tensor([self._tokenizer.encode(text).ids[:LONGEST]])
         nothing = torch.zeros_like(ids)
         states = self._encoder(ids, nothing, nothing, nothing, nothing, torch.ones(ids.shape))
-        mean = states[0].mean(0)
+        mean = states[0, :, -self._encoder.shape.width :].mean(0)
         return (mean / mean.norm()).numpy().astype(np.float32)

@@ -40,7 +40,8 @@ class Scripted(Network):
     def encode(self, words: Words, window: Window) -> Encoded:
         self.windows.append(window)
         here = slice(*window[:2])
-        return Encoded(self.tags[here], np.zeros((0, 0), dtype=np.float32), words.paragraph[here])
+        nothing = np.zeros((0, 0), dtype=np.float32)
+        return Encoded(self.tags[here], nothing, nothing, words.paragraph[here])
 
     def pairs(self, encoded: Encoded, starts: list[int], ends: list[int]) -> PairScores:
         assert len(starts) == len(ends)

@@ -74,7 +74,7 @@ class Deaf(Network):
     def __init__(self) -> None:
         shipped = network("default")
         self.settings, self.cue_words = shipped.settings, shipped.cue_words
-        self.tokenizer = shipped.tokenizer
+        self.tokenizer, self.heads = shipped.tokenizer, shipped.heads
         self.windows: list[int] = []
 
     def encode(self, words: Words, window: Window) -> Encoded:
@@ -82,7 +82,8 @@ class Deaf(Network):
         self.windows.append(int(words.first[last] - words.first[first]))
         tags = np.full((last - first, 5), -20, dtype=np.float32)
         tags[:, OUT] = 0
-        return Encoded(tags, np.zeros((0, 0), dtype=np.float32), words.paragraph[first:last])
+        nothing = np.zeros((last - first, self.settings["width"]), dtype=np.float32)
+        return Encoded(tags, nothing, nothing, words.paragraph[first:last])
 
 
 @pytest.mark.parametrize(

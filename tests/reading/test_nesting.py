@@ -36,7 +36,8 @@ class OutermostSaid(Network):
         tags[:, OUT] = 0
         if "said" in forms[1:-1]:
             tags[forms.index("said"), [OUT, ONLY]] = -SURE, 0
-        return Encoded(tags, np.zeros((0, 0), dtype=np.float32), words.paragraph)
+        nothing = np.zeros((0, 0), dtype=np.float32)
+        return Encoded(tags, nothing, nothing, words.paragraph)
 
     def pairs(self, encoded: Encoded, starts: list[int], ends: list[int]) -> PairScores:
         shape = len(starts), len(encoded.paragraph)

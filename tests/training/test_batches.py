@@ -100,6 +100,6 @@ def test_an_epoch_has_every_word_once_and_processes_share_it() -> None:
 
 
 def test_lengths_are_few_so_that_memory_stays_flat() -> None:
-    assert [batches._padded(length) for length in (1, 128, 129, 384)] == [128, 128, 192, 384]
+    assert [batches._padded(length) for length in (1, 128, 129, 384)] == [64, 128, 192, 384]
     assert all(a < b for a, b in pairwise(batches.LENGTHS))
     assert np.max(batches.LENGTHS) == batches.MAX_TOKENS

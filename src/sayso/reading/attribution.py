@@ -16,7 +16,7 @@ import numpy.typing as npt
 
 from sayso.reading.cues import Run, cue_runs
 from sayso.reading.fields import Option, best_options
-from sayso.reading.network import Network
+from sayso.reading.network import Floats, Network
 from sayso.reading.windows import Window, windows
 from sayso.reading.words import OUTSIDE, Words
 
@@ -80,23 +80,30 @@ class Candidate:
         return 1 / (1 + exp(-max(min(odds, 30.0), -30.0)))
 
 
-def attributions(words: Words, network: Network) -> list[Attribution]:
-    """All outermost attributions of a text, in the order of their cues."""
-    return settle(candidates(words, network), len(words), network.settings)
+def attributions(words: Words, network: Network, hidden: Floats | None = None) -> list[Attribution]:
+    """All outermost attributions of a text, in the order of their cues.
+
+    `hidden` (W, width), if given, is filled with the words' vectors.
+    """
+    return settle(candidates(words, network, hidden), len(words), network.settings)
 
 
-def candidates(words: Words, network: Network) -> list[Candidate]:
+def candidates(words: Words, network: Network, hidden: Floats | None = None) -> list[Candidate]:
     """Every cue that may be one, window by window, with its likeliest choice first."""
     found: list[Candidate] = []
     limit, context = network.settings["limit"], network.settings["context"]
     for window in windows(words, limit=limit, context=context):
-        found += _of_window(words, window, network)
+        found += _of_window(words, window, network, hidden)
     return _apart(found, len(words))
 
 
-def _of_window(words: Words, window: Window, network: Network) -> list[Candidate]:
+def _of_window(
+    words: Words, window: Window, network: Network, hidden: Floats | None
+) -> list[Candidate]:
     first, last, core_first, core_last = window
     encoded = network.encode(words, window)
+    if hidden is not None:
+        hidden[core_first:core_last] = encoded.hidden[core_first - first : core_last - first]
     cues = [
         (odds, cue)
         for odds, cue in cue_runs(encoded.tags, network.settings["cue_bias"])

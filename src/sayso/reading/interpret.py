@@ -18,7 +18,7 @@ from sayso.reading.events import events_of
 from sayso.reading.propositions import propositions_of
 from sayso.reading.reading import Reading
 from sayso.reading.said import said_of
-from sayso.reading.speakers import Book, resolve
+from sayso.reading.speakers import Book, Heads, resolve
 from sayso.reading.times import Time, times_of
 from sayso.report import Report
 
@@ -30,12 +30,20 @@ STRETCH = 75
 
 
 def interpreted(
-    report: Report, claims: Claims, reader: str, *, book: Book | None = None
+    report: Report,
+    claims: Claims,
+    reader: str,
+    *,
+    heads: Heads | None = None,
+    book: Book | None = None,
 ) -> Reading:
-    """The reading of a report whose attributions are `claims`; `book` is a user's actors."""
+    """The reading of a report whose attributions are `claims`.
+
+    `heads` are what the network says beside them, `book` is a user's actors.
+    """
     text = report.text
     times = times_of(text, published=report.published, furniture=report.furniture)
-    resolved = resolve(report, claims, book=book)
+    resolved = resolve(report, claims, heads=heads, book=book)
     actors = resolved.actors
     claims = tuple(_assessed(text, claim) for claim in resolved.claims)
     claims = _said(text, claims, times)

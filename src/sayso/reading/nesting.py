@@ -14,7 +14,7 @@ import numpy as np
 
 from sayso.reading.attribution import Attribution, attributions
 from sayso.reading.cues import Run
-from sayso.reading.network import Network
+from sayso.reading.network import Floats, Network
 from sayso.reading.quotations import joined
 from sayso.reading.words import INSIDE, OUTSIDE, Words
 
@@ -30,9 +30,15 @@ class Nested:
     within: int | None
 
 
-def with_nested(text: str, words: Words, network: Network) -> list[Nested]:
-    """The outermost attributions of a text and those within their contents, outer before inner."""
-    found = [Nested(outer, None) for outer in joined(attributions(words, network), words)]
+def with_nested(
+    text: str, words: Words, network: Network, hidden: Floats | None = None
+) -> list[Nested]:
+    """The outermost attributions of a text and those within their contents, outer before inner.
+
+    `hidden` (W, width), if given, is filled with the words' vectors as the first pass has them.
+    """
+    outermost = joined(attributions(words, network, hidden), words)
+    found = [Nested(outer, None) for outer in outermost]
     level = list(range(len(found)))
     for _ in range(DEEPEST - 1):
         start = len(found)

@@ -10,9 +10,10 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-import onnxruntime
 from tokenizers import Tokenizer
 
+from sayso.reading.heads import Heads
+from sayso.reading.sessions import session
 from sayso.reading.windows import Window
 from sayso.reading.words import Words
 
@@ -36,15 +37,20 @@ class PairScores:
 
 @dataclass(frozen=True, slots=True)
 class Encoded:
-    """One window after the encoder: log probabilities of cue tags (W, 5), projections (W, 4p)."""
+    """One window after the encoder.
+
+    Log probabilities of cue tags (W, 5), projections for pairs (W, 4p), and the words' vectors
+    (W, width), which the other heads take.
+    """
 
     tags: Floats
     projections: Floats
+    hidden: Floats
     paragraph: npt.NDArray[np.int64]
 
 
 class Network:
-    """Weights from a folder: `encoder.onnx`, `pairs.onnx`, `tokenizer.json`, `reader.json`.
+    """Weights from a folder: the graphs, `tokenizer.json` and `reader.json`.
 
     A window is always run alone: int8 scales depend on all that is run together, so only this
     gives the same bytes whatever else is read.
@@ -53,12 +59,9 @@ class Network:
     def __init__(self, folder: Path) -> None:
         self.settings: dict[str, Any] = json.loads((folder / "reader.json").read_text("utf-8"))
         self.cue_words = frozenset(self.settings["cue_words"])
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = 1
-        options.inter_op_num_threads = 1
-        options.log_severity_level = 3
-        self._encoder = _session(folder / "encoder.onnx", options)
-        self._pairs = _session(folder / "pairs.onnx", options)
+        self._encoder = session(folder / "encoder.onnx")
+        self._pairs = session(folder / "pairs.onnx")
+        self.heads = Heads(folder)
         self.tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
         self.tokenizer.no_truncation()
         self.tokenizer.no_padding()
@@ -67,9 +70,9 @@ class Network:
     def encode(self, words: Words, window: Window) -> Encoded:
         """Run the encoder on one window."""
         first, last, _, _ = window
-        tags, projections = self._encoder.run(None, self._inputs(words, first, last))
+        tags, projections, hidden = self._encoder.run(None, self._inputs(words, first, last))
         paragraph = words.paragraph[first:last]
-        return Encoded(_log_softmax(tags[0]), projections[0], paragraph)
+        return Encoded(_log_softmax(tags[0]), projections[0], hidden[0], paragraph)
 
     def pairs(self, encoded: Encoded, starts: list[int], ends: list[int]) -> PairScores:
         """Score every word of a window towards cues from word `starts[i]` through `ends[i]`."""
@@ -107,10 +110,6 @@ class Network:
             "first": where[None],
             "last": (where + lengths - 1)[None],
         }
-
-
-def _session(path: Path, options: onnxruntime.SessionOptions) -> onnxruntime.InferenceSession:
-    return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
 
 
 def _log_softmax(scores: Floats) -> Floats:

@@ -8,15 +8,18 @@ import re
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from multiprocessing import get_context
 from pathlib import Path
+
+import numpy as np
 
 from sayso.claim import Claim
 from sayso.intake import from_path, from_text
 from sayso.reading.chains import chained
 from sayso.reading.clean import content_piece, named, quote_kind
+from sayso.reading.heads import Seen
 from sayso.reading.interpret import interpreted
 from sayso.reading.nesting import Nested, with_nested
 from sayso.reading.network import network
@@ -209,13 +212,16 @@ def _read(report: Report, setting: Setting) -> Reading:
     if broken:  # intake replaces them; a Report made by hand may hold one
         raise Refused("binary", f"a text with a lone surrogate at {broken.start()}")
     words = words_of(report.text, weights.tokenizer, report.furniture, most=MOST_SUB_WORDS)
-    found = chained(report.text, words, with_nested(report.text, words, weights))
+    hidden = np.zeros((len(words), weights.settings["width"]), np.float32)
+    found = chained(report.text, words, with_nested(report.text, words, weights, hidden))
+    seen = Seen(report.text, words, hidden, weights.heads)
     claims: dict[int, Claim | None] = {}
     for place in range(len(found)):
         _put_claim(place, found, claims, report, words)
     kept = sorted(filter(None, claims.values()), key=lambda claim: (claim.content, claim.cue))
+    meant = tuple(replace(claim, vector=seen.meaning(claim.content)) for claim in kept)
     version = f"{setting.reader} {weights.settings['version']}"
-    return interpreted(report, tuple(kept), version, book=setting.book)
+    return interpreted(report, meant, version, heads=seen, book=setting.book)
 
 
 def _put_claim(

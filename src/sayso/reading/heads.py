@@ -1,0 +1,149 @@
+"""What the other heads say of words that the encoder has read: names, antecedents, meaning.
+
+All of them take the vectors of the one pass; none reads the text again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+import onnxruntime
+
+from sayso.reading.sessions import session
+from sayso.reading.speakers.heads import Found, MentionType
+from sayso.reading.words import Words
+from sayso.spans import Span
+
+Floats = npt.NDArray[np.float32]
+Place = tuple[int, int]  # the first and last word of a span
+NAMES: tuple[MentionType, ...] = ("person", "organization", "place", "nationality")
+UNKNOWN = -30.0  # log odds of a candidate that the encoder has not seen
+
+
+class Heads:
+    """The small graphs beside the encoder, from a folder of weights; each is loaded when needed."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    @cached_property
+    def names(self) -> onnxruntime.InferenceSession:
+        """Vectors of words (W, width) → name tags (W, 9) and factuality (W,)."""
+        return session(self._folder / "names.onnx")
+
+    @cached_property
+    def antecedents(self) -> onnxruntime.InferenceSession:
+        """A mention against earlier mentions."""
+        return session(self._folder / "antecedents.onnx")
+
+    @cached_property
+    def meaning(self) -> onnxruntime.InferenceSession:
+        """Vectors of a content's words (S, width) → one vector (width,) of unit length."""
+        return session(self._folder / "meaning.onnx")
+
+
+class Seen:
+    """A text as the encoder has seen it: `hidden` (W, width) has a vector for each of `words`.
+
+    It is what `sayso.reading.speakers.resolve` takes as `heads`.
+    """
+
+    def __init__(self, text: str, words: Words, hidden: Floats, heads: Heads) -> None:
+        self._text, self._words = text, words
+        self._hidden, self._heads = hidden, heads
+
+    def mentions(self) -> tuple[Found, ...]:
+        """The names of the text in its order, none inside another."""
+        tags = self._tagged[0]
+        odds = np.exp(tags - tags.max(axis=-1, keepdims=True, initial=0.0))
+        odds /= odds.sum(axis=-1, keepdims=True)
+        best = [*odds.argmax(axis=-1).tolist(), 0]
+        found: list[Found] = []
+        start = 0
+        while start < len(self._words):
+            kind, end = (best[start] + 1) // 2, start + 1
+            while kind and best[end] == 2 * kind:
+                end += 1
+            if kind:
+                sure = odds[start:end, 2 * kind - 1 : 2 * kind + 1].sum(axis=-1).min()
+                found.append(Found(self._span(start, end - 1), NAMES[kind - 1], float(sure)))
+            start = end
+        return tuple(found)
+
+    def antecedent(self, mention: Span, candidates: Sequence[Span]) -> Floats:
+        """For each earlier candidate the log odds (natural) that `mention` takes it up."""
+        at = self._at(mention)
+        places = [self._at(candidate) for candidate in candidates]
+        known = [place for place in places if place]
+        odds = np.full(len(places), UNKNOWN, np.float32)
+        if at is None or not known:
+            return odds
+        firsts, lasts = (np.array(ends) for ends in zip(*known, strict=True))
+        scores, null = self._heads.antecedents.run(
+            None,
+            {
+                "mention": self._hidden[[at[0], at[1]]],
+                "first": self._hidden[firsts],
+                "last": self._hidden[lasts],
+                "distance": np.maximum(at[0] - lasts, 0).astype(np.int64),
+                "alike": np.array([self._alike(at, place) for place in known], np.float32),
+            },
+        )
+        odds[[place is not None for place in places]] = _log_odds(scores, float(null[0]))
+        return odds
+
+    def factuality(self, span: Span) -> float | None:
+        """The author's commitment to a predicate, -3 (did not happen) to 3 (did), as in UDS-IH2."""
+        at = self._at(span)
+        return float(self._tagged[1][at[1]]) if at else None
+
+    def meaning(self, content: Sequence[Span]) -> Floats | None:
+        """The vector (width,) of a content, of unit length."""
+        places = [place for span in content if (place := self._at(span))]
+        if not places:
+            return None
+        words = np.concatenate([self._hidden[first : last + 1] for first, last in places])
+        vector: Floats = self._heads.meaning.run(None, {"words": words})[0]
+        return vector
+
+    @cached_property
+    def _tagged(self) -> tuple[Floats, Floats]:
+        if not len(self._words):
+            return np.zeros((0, 1 + 2 * len(NAMES)), np.float32), np.zeros(0, np.float32)
+        tags, factuality = self._heads.names.run(None, {"hidden": self._hidden})
+        return tags, factuality
+
+    def _at(self, span: Span) -> Place | None:
+        """The words that a span touches; None where it touches none."""
+        first = int(np.searchsorted(self._words.end, span.start, side="right"))
+        last = int(np.searchsorted(self._words.start, span.end, side="left")) - 1
+        return (first, last) if first <= last else None
+
+    def _span(self, first: int, last: int) -> Span:
+        return Span(int(self._words.start[first]), int(self._words.end[last]))
+
+    def _alike(self, one: Place, other: Place) -> tuple[bool, bool, bool]:
+        """Same words, same last word, same paragraph."""
+        paragraph = self._words.paragraph
+        return (
+            self._lower(*one) == self._lower(*other),
+            self._lower(one[1], one[1]) == self._lower(other[1], other[1]),
+            bool(paragraph[one[0]] == paragraph[other[0]]),
+        )
+
+    def _lower(self, first: int, last: int) -> str:
+        return self._text[self._words.start[first] : self._words.end[last]].lower()
+
+
+def _log_odds(scores: Floats, null: float) -> Floats:
+    """The log odds of each score against all the others and `null` together."""
+    every = np.append(scores, null).astype(np.float64)
+    every -= every.max()
+    share = np.exp(every) / np.exp(every).sum()
+    share = share[:-1].clip(1e-12, 1 - 1e-12)
+    odds: Floats = np.log(share / (1 - share)).astype(np.float32)
+    return odds

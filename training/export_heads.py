@@ -1,0 +1,96 @@
+"""The heads beside attribution → small float32 graphs (sayso.reading.heads takes them)."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+from training.heads import Heads
+from training.meaning import Meaning as MeaningHead
+
+
+class Names(nn.Module):
+    """Name tags (W, 9) and factuality (W,) of words (W, width)."""
+
+    def __init__(self, heads: Heads) -> None:
+        super().__init__()
+        self.names, self.factuality = heads.names, heads.factuality
+
+    def forward(self, hidden: Tensor) -> tuple[Tensor, Tensor]:
+        return self.names(hidden), self.factuality(hidden).squeeze(-1)
+
+
+class Antecedents(nn.Module):
+    """Scores (A,) of antecedents for one mention, and (1,) of there being none."""
+
+    def __init__(self, heads: Heads) -> None:
+        super().__init__()
+        self.antecedents = heads.antecedents
+
+    def forward(
+        self, mention: Tensor, first: Tensor, last: Tensor, distance: Tensor, alike: Tensor
+    ) -> tuple[Tensor, Tensor]:
+        one, _ = self.antecedents.sides(mention[:1], mention[1:])
+        _, others = self.antecedents.sides(first, last)
+        scores, null = self.antecedents(one, others, distance[None], alike[None])
+        return scores[0], null
+
+
+class Meaning(nn.Module):
+    """The unit vector (width,) of a content's words (S, width)."""
+
+    def __init__(self, head: MeaningHead) -> None:
+        super().__init__()
+        self.head = head
+
+    def forward(self, words: Tensor) -> Tensor:
+        return F.normalize(self.head(words).mean(0), dim=-1)
+
+
+def export_heads(heads: Heads, meaning: MeaningHead, folder: Path) -> None:
+    """Write `names.onnx`, `antecedents.onnx` and `meaning.onnx`."""
+    width = heads.names.in_features
+
+    def z(*size: int) -> Tensor:
+        return torch.zeros(*size, width)
+
+    _write(Names(heads), folder / "names.onnx", {"hidden": z(4)}, ("tags", "factuality"))
+    _write(
+        Antecedents(heads),
+        folder / "antecedents.onnx",
+        {
+            "mention": z(2),
+            "first": z(3),
+            "last": z(3),
+            "distance": torch.ones(3, dtype=torch.long),
+            "alike": torch.zeros(3, 3),
+        },
+        ("scores", "null"),
+        fixed=("mention", "null"),
+    )
+    _write(Meaning(meaning), folder / "meaning.onnx", {"words": z(5)}, ("vector",), ("vector",))
+
+
+def _write(
+    module: nn.Module,
+    path: Path,
+    inputs: dict[str, Tensor],
+    outputs: tuple[str, ...],
+    fixed: tuple[str, ...] = (),
+) -> None:
+    """Write a graph; the rows of all but the `fixed` inputs and outputs may be of any number."""
+    module.eval()
+    names = [name for name in (*inputs, *outputs) if name not in fixed]
+    torch.onnx.export(
+        module,
+        tuple(inputs.values()),
+        str(path),
+        dynamo=False,
+        input_names=list(inputs),
+        output_names=list(outputs),
+        opset_version=17,
+        dynamic_axes={name: {0: "rows"} for name in names},
+    )
