@@ -42,6 +42,7 @@ def about(ledger: Ledger) -> PropositionEntry:
         id="p1",
         about="The dredger struck the pier",
         status=("contested", "single origin", "shifted"),
+        claims=len(members),
         origins=1,
         members=members,
         positions=(

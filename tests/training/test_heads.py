@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 # Any: without torch mypy could not follow the imports.
@@ -8,7 +10,7 @@ heads_ = pytest.importorskip("training.heads", reason="needs torch, of the train
 WIDTH = 16
 
 
-def made() -> object:
+def made() -> Any:
     torch.manual_seed(1)
     return heads_.Heads(WIDTH).eval()
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import random
+from typing import Any
 
 from training import lessons
 
@@ -47,7 +48,7 @@ def test_chains_are_mentions_of_what_can_speak() -> None:
 
 
 def test_sentences_are_packed_and_keep_their_places() -> None:
-    rows = [{"text": f"Arel left port {n}.", "targets": []} for n in range(100)]
+    rows: list[dict[str, Any]] = [{"text": f"Arel left port {n}."} for n in range(100)]
     groups = list(lessons.packed(iter(rows), random.Random(1)))  # noqa: S311  no secret
 
     assert sorted(row["text"] for group in groups for row in group) == sorted(

@@ -47,9 +47,7 @@ def corrected(
 def made_by_person(speaker: Mapping[str, str]) -> Actor:
     """The actor that a person named who is none of the report's."""
     kind: Any = speaker["kind"]
-    return Actor(
-        id=digest("by a person", speaker["name"], kind), name=speaker["name"], kind=kind
-    )
+    return Actor(id=digest("by a person", speaker["name"], kind), name=speaker["name"], kind=kind)
 
 
 def _checked(name: str, value: Any, text: str) -> Any:  # noqa: ANN401 - any field's value
@@ -103,7 +101,5 @@ def _made(name: str, value: Any, claim: Claim, actors: Mapping[str, Actor]) -> A
         where = claim.said.span if claim.said else claim.cue
         return value and Time(span=where, type="DATE", value=value, rule="decision")
     if name == "speakers":
-        return tuple(
-            actors[each["id"]] if "id" in each else made_by_person(each) for each in value
-        )
+        return tuple(actors[each["id"]] if "id" in each else made_by_person(each) for each in value)
     return value

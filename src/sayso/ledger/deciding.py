@@ -75,7 +75,7 @@ def merge(
     return decision
 
 
-def split(  # noqa: PLR0913 - a decision's fields, by name
+def split(
     engine: sa.Engine,
     whole: str,
     members: Collection[str],
@@ -140,9 +140,10 @@ def _one_kind(connection: sa.Connection, ids: Sequence[str]) -> Of:
 
 
 def _kind(connection: sa.Connection, own: str) -> Of:
-    for of, table in (("actor", tables.actor), ("proposition", tables.proposition)):
+    tables_of: dict[Of, sa.Table] = {"actor": tables.actor, "proposition": tables.proposition}
+    for of, table in tables_of.items():
         if connection.execute(sa.select(table.c.id).where(table.c.id == own)).first():
-            return of  # type: ignore[return-value] - mypy takes the pair's words for any
+            return of
     raise Unknown(f"there is no actor or proposition {own!r}")
 
 
@@ -151,7 +152,8 @@ def _take_effect(connection: sa.Connection, decision: Decision) -> None:
         report = rejudge(connection, decision.subject)
         relink_claim(connection, decision.subject, report)
         return
-    named = [*decision.data.get("together", ()), *sum(decision.data.get("apart", ()), [])]
+    apart = (each for group in decision.data.get("apart", ()) for each in group)
+    named = [*decision.data.get("together", ()), *apart]
     if decision.of == "actor":
         moved = relink_actors(connection, named)
         named = sorted(claims_with(connection, reports=(), records=moved))

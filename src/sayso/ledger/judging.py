@@ -49,10 +49,12 @@ def rejudge(connection: sa.Connection, claim: str) -> str:
     actors = _with_named(connection, report.id, now, actors)
 
     speakers = _column(connection, claim, tables.claim_actor.c.actor)
-    drop_words(connection, "claim_words", [(before["number"], claim_words(before))])
+    drop_words(connection, "claim_words", [(before["number"], claim_words(dict(before)))])
     drop_links(connection, table.c.id == claim)
     tallied(connection, [before], sign=-1)
-    after = dict(before) | judged(now, report.text, report.published) | {"review": _review(decisions)}
+    after = (
+        dict(before) | judged(now, report.text, report.published) | {"review": _review(decisions)}
+    )
     connection.execute(table.update().where(table.c.id == claim), after)
     changed = None if now == made else claim_dumped(lean(now, actors))
     connection.execute(body.update().where(body.c.claim == claim).values(corrected=changed))

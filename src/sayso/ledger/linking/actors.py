@@ -1,13 +1,13 @@
 """Which actors of the reports are one actor of the ledger.
 
-Actors that are described alike (name, kind, role, affiliation, state, other names) have one profile,
-and profiles are compared: a name that is in every report is compared once. Where a person has parted
-records, each of them stands for itself.
+Actors that are described alike (name, kind, role, affiliation, state, other names) have one
+profile, and profiles are compared: a name that is in every report is compared once. Where a person
+has parted records, each of them stands for itself.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from itertools import product
 
 import sqlalchemy as sa
@@ -60,9 +60,17 @@ def forget_profiles(connection: sa.Connection, profiles: Collection[str]) -> Non
 class _Nodes:
     """What is one or apart: profiles, but records where a person has parted them."""
 
-    def __init__(self, profiles: dict[str, str], decided: list[tuple[str, list[list[str]]]]) -> None:
+    def __init__(
+        self, profiles: dict[str, str], decided: Sequence[tuple[str, list[list[str]]]]
+    ) -> None:
         self._profiles, self._decided = profiles, decided
-        self.own = {each for kind, groups in decided if kind == "split" for group in groups for each in group}
+        self.own = {
+            each
+            for kind, groups in decided
+            if kind == "split"
+            for group in groups
+            for each in group
+        }
 
     def of(self, profiles: dict[str, str]) -> dict[str, str]:
         """The node of each record."""
@@ -77,7 +85,9 @@ class _Nodes:
                 first, *rest = (node[each] for each in groups[0] if each in node)
                 must += [(first, each) for each in rest]
             else:
-                inside, outside = ([node[each] for each in group if each in node] for group in groups)
+                inside, outside = (
+                    [node[each] for each in group if each in node] for group in groups
+                )
                 must += [(inside[0], each) for each in inside[1:]] if inside else []
                 cannot += list(product(inside, outside))
         return must, cannot
@@ -113,13 +123,18 @@ def _profiles(connection: sa.Connection, records: Collection[str]) -> dict[str, 
 def _compare_new(connection: sa.Connection, records: Collection[str]) -> None:
     """Keep keys and pairs of the profiles that are new with these records."""
     key, record = tables.actor_key, tables.actor_record
-    found = {row.id: row.profile for row in in_chunks(
-        connection, sa.select(record.c.id, record.c.profile), record.c.id, sorted(records)
-    )}
+    found = {
+        row.id: row.profile
+        for row in in_chunks(
+            connection, sa.select(record.c.id, record.c.profile), record.c.id, sorted(records)
+        )
+    }
     first = {profile: own for own, profile in sorted(found.items(), reverse=True)}
     held = {
         row.profile
-        for row in in_chunks(connection, sa.select(key.c.profile).distinct(), key.c.profile, sorted(first))
+        for row in in_chunks(
+            connection, sa.select(key.c.profile).distinct(), key.c.profile, sorted(first)
+        )
     }
     for profile in sorted(set(first) - held):
         _compare(connection, profile, first[profile])
@@ -131,12 +146,18 @@ def _compare(connection: sa.Connection, profile: str, own: str) -> None:
     found = keys(new)
     if not found:
         return
-    others = {row.profile for row in in_chunks(
-        connection, sa.select(key.c.profile).distinct(), key.c.key, found
-    )}
+    others = {
+        row.profile
+        for row in in_chunks(connection, sa.select(key.c.profile).distinct(), key.c.key, found)
+    }
     connection.execute(key.insert(), [{"key": each, "profile": profile} for each in found])
-    first = sa.select(sa.func.min(record.c.id).label("id"), record.c.profile).group_by(record.c.profile)
-    shown = {row.id: row.profile for row in in_chunks(connection, first, record.c.profile, sorted(others))}
+    first = sa.select(sa.func.min(record.c.id).label("id"), record.c.profile).group_by(
+        record.c.profile
+    )
+    shown = {
+        row.id: row.profile
+        for row in in_chunks(connection, first, record.c.profile, sorted(others))
+    }
     rows = []
     for other, known in actor_records(connection, list(shown)).items():
         a, b = sorted((profile, shown[other]))
@@ -175,7 +196,9 @@ def _held(connection: sa.Connection, profiles: Collection[str]) -> set[str]:
     """Those of the profiles that a record has: a record that a person made may be gone again."""
     record = tables.actor_record
     statement = sa.select(record.c.profile).distinct()
-    return {row.profile for row in in_chunks(connection, statement, record.c.profile, sorted(profiles))}
+    return {
+        row.profile for row in in_chunks(connection, statement, record.c.profile, sorted(profiles))
+    }
 
 
 def _among(reached: set[str], known: _Nodes, scored: dict[Link, float]) -> list[Pair]:
@@ -213,9 +236,10 @@ def _moved(
             touched |= {row.actor, now}
             changes.append({"own": own, "now": now})
     if changes:
-        own, now = sa.bindparam("own"), sa.bindparam("now")
-        connection.execute(record.update().where(record.c.id == own).values(actor=now), changes)
-        connection.execute(link.update().where(link.c.record == own).values(actor=now), changes)
+        which: sa.BindParameter[str] = sa.bindparam("own")
+        to: sa.BindParameter[str] = sa.bindparam("now")
+        connection.execute(record.update().where(record.c.id == which).values(actor=to), changes)
+        connection.execute(link.update().where(link.c.record == which).values(actor=to), changes)
     return {each["own"] for each in changes}, touched
 
 

@@ -19,7 +19,6 @@ from sayso.ledger.store import tables
 from sayso.ledger.store.claim_records import claim_records, claims_of
 from sayso.ledger.store.records import in_chunks
 
-
 MOST = 100
 
 

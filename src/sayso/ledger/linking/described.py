@@ -31,9 +31,7 @@ def _row(connection: sa.Connection, actor: str) -> dict[str, object] | None:
     record, link = tables.actor_record, tables.claim_actor
     # One of each profile is enough: the others say the same.
     counted = (
-        sa.select(
-            sa.func.min(record.c.data).label("data"), sa.func.count().label("reports")
-        )
+        sa.select(sa.func.min(record.c.data).label("data"), sa.func.count().label("reports"))
         .where(record.c.actor == actor)
         .group_by(record.c.profile)
         .order_by(record.c.profile)

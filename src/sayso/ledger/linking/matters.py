@@ -1,4 +1,4 @@
-"""What claims are compared by: kept, so that a new report does not make it anew for the old ones."""
+"""What claims are compared by: kept, so that a new report does not make it anew for old ones."""
 
 from __future__ import annotations
 
@@ -24,7 +24,10 @@ def keep_matters(
     found = matters_of(text, claims)
     kept, whole = tables.claim_matter, tables.report_matter
     rows = [
-        {"claim": claim, "data": dumped(replace(matter, report=(), vector=None, report_vector=None))}
+        {
+            "claim": claim,
+            "data": dumped(replace(matter, report=(), vector=None, report_vector=None)),
+        }
         for claim, matter in sorted(found.items())
         if claim in only
     ]

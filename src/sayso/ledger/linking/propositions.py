@@ -10,12 +10,9 @@ import sqlalchemy as sa
 from sayso.ledger.decisions import standing
 from sayso.ledger.linking.claims import compare_again, compare_report
 from sayso.ledger.linking.stated import drop_propositions, keep_proposition
-from sayso.ledger.propositions import Decided, clusters
+from sayso.ledger.propositions import THRESHOLD, Decided, clusters
 from sayso.ledger.store import tables
 from sayso.ledger.store.records import in_chunks
-
-# From which score on two claims may be about the same thing; docs/propositions.md has the figures.
-THRESHOLD = 0.5
 
 
 def link_propositions(

@@ -30,9 +30,7 @@ def keep_proposition(connection: sa.Connection, group: Collection[str]) -> None:
         identities=identities,
         copies=_copies(connection, {claim.report for claim in claims.values()}),
     )
-    positions = positions_of(
-        claims.values(), found.claims, actors=identities, origins=told.of
-    )
+    positions = positions_of(claims.values(), found.claims, actors=identities, origins=told.of)
     shifts = shifts_of(positions)
     count = told.count(found.claims)
     status = status_of(found.claims.values(), origins=count, shifts=len(shifts))
@@ -100,4 +98,6 @@ def _identities(connection: sa.Connection, records: Collection[str]) -> dict[str
 def _copies(connection: sa.Connection, reports: Collection[str]) -> dict[str, str]:
     report = tables.report
     statement = sa.select(report.c.id, report.c.copies)
-    return {row.id: row.copies for row in in_chunks(connection, statement, report.c.id, sorted(reports))}
+    return {
+        row.id: row.copies for row in in_chunks(connection, statement, report.c.id, sorted(reports))
+    }

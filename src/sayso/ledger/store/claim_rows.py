@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -56,7 +56,7 @@ def judged(claim: Claim, text: str, published: str | None) -> Row:
     }
 
 
-def claim_words(row: Row) -> str:
+def claim_words(row: Mapping[str, Any]) -> str:
     """What a search over claims looks at."""
     return f"{row['speaker']}\n{row['source']}\n{row['cue']}\n{row['content']}"
 

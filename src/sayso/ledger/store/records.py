@@ -81,7 +81,7 @@ def in_chunks(
     connection: sa.Connection,
     statement: sa.Select[Any],
     column: sa.ColumnElement[Any],
-    ids: Collection[str],
+    ids: Collection[str] | Collection[int],
 ) -> Iterable[sa.Row[Any]]:
     """The rows whose `column` is one of `ids`, however many."""
     ordered = list(ids)
