@@ -23,6 +23,8 @@ PARTICLES = frozenset(
     "al bin da dal de del della den der di dos du el ibn la le ten ter van von zu y e".split()
 )
 LINKS = frozenset(("of", "for"))
+MONTHS_AND_NAMES = frozenset(("march", "may"))  # the other months are never taken for names
+BEFORE_MONTH = frozenset("in of since until till by last next this early late mid from".split())
 TITLE_LINE = 0.6  # share of long words in capitals that makes a line a title
 SMALL = PREPOSITIONS | CONJUNCTIONS  # words that a title may have in lower case
 
@@ -121,11 +123,21 @@ def _is_part(tokens: Tokens, at: int, lowered: set[str]) -> bool:
     token = tokens[at]
     if not token.capital or (token.low in NOT_NAMES and token.text != "US"):
         return False
+    if _is_month(tokens, at):
+        return False
     if token.text == "I" or (len(token.text) == 1 and token.opens):
         return False
     if not token.opens:
         return True
     return _opens_name(tokens, at, lowered)
+
+
+def _is_month(tokens: Tokens, at: int) -> bool:
+    """Whether a month that is also a name is a month here: "on 3 March", "in May", "May 5"."""
+    if tokens.low(at) not in MONTHS_AND_NAMES:
+        return False
+    before, after = tokens.low(at - 1) if at else "", tokens.low(at + 1)
+    return before.isdigit() or before in BEFORE_MONTH or after[:1].isdigit()
 
 
 def _opens_name(tokens: Tokens, at: int, lowered: set[str]) -> bool:
