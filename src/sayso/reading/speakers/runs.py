@@ -23,7 +23,6 @@ PARTICLES = frozenset(
     "al bin da dal de del della den der di dos du el ibn la le ten ter van von zu y e".split()
 )
 LINKS = frozenset(("of", "for"))
-MONTHS_AND_NAMES = frozenset(("march", "may"))  # the other months are never taken for names
 BEFORE_MONTH = frozenset("in of since until till by last next this early late mid from".split())
 TITLE_LINE = 0.6  # share of long words in capitals that makes a line a title
 SMALL = PREPOSITIONS | CONJUNCTIONS  # words that a title may have in lower case
@@ -123,7 +122,7 @@ def _is_part(tokens: Tokens, at: int, lowered: set[str]) -> bool:
     token = tokens[at]
     if not token.capital or (token.low in NOT_NAMES and token.text != "US"):
         return False
-    if _is_month(tokens, at):
+    if _is_march(tokens, at):
         return False
     if token.text == "I" or (len(token.text) == 1 and token.opens):
         return False
@@ -132,9 +131,9 @@ def _is_part(tokens: Tokens, at: int, lowered: set[str]) -> bool:
     return _opens_name(tokens, at, lowered)
 
 
-def _is_month(tokens: Tokens, at: int) -> bool:
-    """Whether a month that is also a name is a month here: "on 3 March", "in May", "May 5"."""
-    if tokens.low(at) not in MONTHS_AND_NAMES:
+def _is_march(tokens: Tokens, at: int) -> bool:
+    """Whether March is the month here: "on 3 March", "in March", "March 5"."""
+    if tokens.low(at) != "march":  # the other months are never taken for names
         return False
     before, after = tokens.low(at - 1) if at else "", tokens.low(at + 1)
     return before.isdigit() or before in BEFORE_MONTH or after[:1].isdigit()
