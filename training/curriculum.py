@@ -13,9 +13,12 @@ from sayso.reading.words import words_of
 from training import lessons
 from training.corpora import GUM, POLNEAR, Document, document, pieces_of, records
 from training.lessons import Lessons
+from training.stories import attributed, stories
 
-# Share of each corpus that an epoch reads: attribution first, then the other heads.
+# How often an epoch reads each corpus: attribution, attribution with the invented stories, then the
+# other heads.
 FIRST = {"polnear": 1.0, "gum": 1.0}
+LAST = {"polnear": 1.0, "gum": 1.0, "stories": 2.0}
 HEADS = {"gum": 1.0, "worldwide": 0.6, "facts": 1.0}
 FACTS = ("uds", "meantime-factuality", "megaveridicality")
 
@@ -41,6 +44,7 @@ class Curriculum:
         made: dict[str, Callable[[], list[Document]]] = {
             "polnear": lambda: self._polnear(folder),
             "gum": lambda: self._gum(folder),
+            "stories": self._stories,
             "worldwide": lambda: self._worldwide(folder),
             "facts": lambda: self._packed(folder, FACTS, rng),
         }
@@ -52,7 +56,8 @@ class Curriculum:
         drawn: list[Document] = []
         for name, share in self.shares.items():
             docs = self.corpora[name]
-            drawn += rng.sample(docs, max(1, round(share * len(docs))))
+            whole, part = divmod(round(share * len(docs)), len(docs))
+            drawn += docs * whole + rng.sample(docs, part)
         return drawn
 
     def _polnear(self, folder: Path) -> list[Document]:
@@ -65,6 +70,14 @@ class Curriculum:
             doc.lessons.mentions = lessons.chains(record, doc.words)
             found.append(doc)
         return found
+
+    def _stories(self) -> list[Document]:
+        told = (report for story in stories() for report in story.reports)
+        return [
+            document(record, self.tokenizer, POLNEAR)
+            for report in told
+            for record in attributed(report)
+        ]
 
     def _bare(self, id_: str, text: str) -> Document:
         words = words_of(text, self.tokenizer)

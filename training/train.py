@@ -20,13 +20,14 @@ from torch import Tensor, nn
 
 from training.batches import SPECIAL, epoch, tensors
 from training.corpora import Window, base_tokenizer
-from training.curriculum import FIRST, HEADS, Curriculum
+from training.curriculum import FIRST, HEADS, LAST, Curriculum
 from training.losses import losses
 from training.model import BASES, Reader, load, load_base, save, student
 from training.names import Swapper, mark_names
 
 WARM_UP = 0.06  # share of all steps
 AVERAGE = 0.998  # of the running average of weights, which is what is kept
+KEPT = 200  # steps after which a run that was cut off goes on
 NEW = ("case", "quote", "para", "scheme")  # small embeddings that the base does not have
 
 
@@ -45,6 +46,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--documents", type=int, help="only so many of PolNeAR's (for a trial)")
     parser.add_argument("--device", default="cpu")
     parser.add_argument("--teacher", type=Path, help="a trained network to make a smaller one of")
+    parser.add_argument("--further", type=Path, help="train this network on, with the stories")
     parser.add_argument("--heads", type=Path, help="train the other heads of this network alone")
     parser.add_argument("--layers", type=int, nargs="+", help="layers of the teacher to start from")
     return parser.parse_args()
@@ -58,10 +60,11 @@ def from_base(args: argparse.Namespace) -> Reader:
 
 
 def beginning(args: argparse.Namespace, teacher: Reader | None) -> Reader:
-    """The network to train: a trained one, some layers of a teacher, or the base."""
-    if args.heads:
-        return load(args.heads)
-    return student(teacher, args.layers) if teacher else from_base(args)
+    """The network to train: a trained one, or the teacher or the base with some of its layers."""
+    if trained := args.heads or args.further:
+        return load(trained)
+    whole = teacher or from_base(args)
+    return student(whole, args.layers) if args.layers else whole
 
 
 def only_heads(model: Reader) -> list[nn.Parameter]:
@@ -111,7 +114,7 @@ def report(step: int, total: int, running: dict[str, float], since: float) -> No
 
 
 def train(args: argparse.Namespace) -> None:
-    """Train and keep `average.pt` (what is exported) and `state.pt` (to go on from) each epoch."""
+    """Train and keep `average.pt` (what is exported) and `state.pt` (to go on from)."""
     rank, world = int(os.environ.get("RANK", "0")), int(os.environ.get("WORLD_SIZE", "1"))
     if world > 1:
         dist.init_process_group("gloo")
@@ -119,7 +122,7 @@ def train(args: argparse.Namespace) -> None:
     torch.manual_seed(args.seed)
     args.out.mkdir(parents=True, exist_ok=True)
     tokenizer = base_tokenizer(args.weights)
-    shares = HEADS if args.heads else FIRST
+    shares = HEADS if args.heads else LAST if args.further else FIRST
     curriculum = Curriculum(args.corpora, tokenizer, shares, seed=args.seed, limit=args.documents)
     swap = Swapper(mark_names(curriculum.marked), tokenizer)
     teacher = load(args.teacher).to(args.device).eval() if args.teacher else None
@@ -153,6 +156,8 @@ def train(args: argparse.Namespace) -> None:
             running = {k: 0.98 * running.get(k, v) + 0.02 * v for k, v in found.items()}
             if rank == 0 and seen % 50 == 0:
                 report(seen, total, running, since)
+            if rank == 0 and seen % KEPT == 0:
+                keep_state(args.out, model, average, optimizer, seen)
         number += 1
         if rank == 0 and seen > step:
             keep_state(args.out, model, average, optimizer, seen)
