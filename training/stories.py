@@ -14,10 +14,10 @@ outlets, each a head line, a text with marks, and after `--` a line for each cla
     1: Pavo Lindt | denies | certain | P1-
     2: Pavo Lindt | denies | certain | P1-
 
-`s` is a source, `c` a cue, `t` content; a number used twice is a role in pieces, `{s1,2 ...}` serves
-two claims, and a claim inside a content is marked inside it. A speaker's line begins with `?` for one who
-is not named and is `-` where there is none. The last field is the proposition taken up and the side taken
-(+ for it, - against it, ~ about it without a side); it is empty for a claim that belongs to none.
+`s` is a source, `c` a cue, `t` content; a number used twice is a role in pieces, `{s1,2 ...}`
+serves two claims, and a claim inside a content is marked inside it. A speaker begins with `?` if
+not named and is `-` where there is none. The last field is the proposition taken up and the side
+taken (+ for it, - against it, ~ about it without a side), or nothing.
 The stories are of this project, about invented places and people.
 
     python -m training.stories FILE...      checks files and prints what they hold
@@ -125,9 +125,9 @@ def story(path: Path) -> Story:
 
     Raises Wrong, which names the report and the fault.
     """
-    head, *parts = re.split(r"^== ", path.read_text("utf-8"), flags=re.M)
-    titles = re.findall(r"^= (.+)$", head, flags=re.M)
-    propositions = dict(re.findall(r"^(P\d+): (.+)$", head, flags=re.M))
+    head, *parts = re.split(r"^== ", path.read_text("utf-8"), flags=re.MULTILINE)
+    titles = re.findall(r"^= (.+)$", head, flags=re.MULTILINE)
+    propositions = dict(re.findall(r"^(P\d+): (.+)$", head, flags=re.MULTILINE))
     if len(titles) != 1 or not parts:
         raise Wrong(f"{path.name}: one title and at least one report wanted")
     reports = []
@@ -179,12 +179,15 @@ def _unmarked(marked: str) -> tuple[str, dict[int, Told]]:
     if "{" in text or "}" in text:
         raise Wrong("a brace that is no mark: write {s1 words}, {c1 words} or {t1 words}")
     for claim in claims.values():
-        for role, spans in claim.spans.items():
-            for start, end in spans:
-                if text[start:end].strip() != text[start:end] or start == end:
-                    raise Wrong(f"{role} of {claim.number} has white space at an end")
-            claim.spans[role] = sorted(spans)
+        _clean(claim, text)
     return text, dict(sorted(claims.items()))
+
+
+def _clean(claim: Told, text: str) -> None:
+    for role, spans in claim.spans.items():
+        if any(text[a:b].strip() != text[a:b] or a == b for a, b in spans):
+            raise Wrong(f"{role} of {claim.number} has white space at an end")
+        claim.spans[role] = sorted(spans)
 
 
 def _describe(claims: dict[int, Told], lines: str, propositions: dict[str, str]) -> None:
