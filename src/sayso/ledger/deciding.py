@@ -12,10 +12,13 @@ from sayso.ledger.decisions import Decision, Kind, Of, close, record
 from sayso.ledger.errors import LedgerError, Unknown
 from sayso.ledger.judging import claim_row_of, rejudge
 from sayso.ledger.linking.actors import relink_actors
+from sayso.ledger.linking.pending import is_pair, members_of_pair
 from sayso.ledger.linking.propositions import claims_with, regroup, relink_claim
 from sayso.ledger.store import tables
 from sayso.ledger.store.opening import writing
 from sayso.ledger.store.records import reports_by_id
+
+_GROUPS: dict[Kind, str] = {"accept": "together", "reject": "apart"}
 
 
 def judge(  # noqa: PLR0913 - a decision's fields, by name
@@ -28,8 +31,13 @@ def judge(  # noqa: PLR0913 - a decision's fields, by name
     note: str | None = None,
     seen: str | None = None,
 ) -> Decision:
-    """Accept, reject, flag or correct a claim. Raises Unknown, Conflict, ValueError."""
+    """Accept, reject, flag or correct a claim, or accept or reject a pair.
+
+    Raises Unknown, Conflict, ValueError.
+    """
     with writing(engine) as connection:
+        if kind in _GROUPS and is_pair(connection, claim):
+            return _judge_pair(connection, kind, claim, who=who, note=note, seen=seen)
         report = claim_row_of(connection, claim)["report"]
         data: dict[str, Any] = {}
         if kind == "correct":
@@ -46,6 +54,31 @@ def judge(  # noqa: PLR0913 - a decision's fields, by name
             seen=seen,
         )
         _take_effect(connection, decision)
+    return decision
+
+
+def _judge_pair(  # noqa: PLR0913 - a decision's fields, by name
+    connection: sa.Connection,
+    kind: Kind,
+    pair: str,
+    *,
+    who: str | None,
+    note: str | None,
+    seen: str | None,
+) -> Decision:
+    of, members = members_of_pair(connection, pair)
+    groups = members if kind == "accept" else [[each] for each in members]
+    decision = record(
+        connection,
+        kind=kind,
+        of="pair",
+        subject=pair,
+        data={"of": of, _GROUPS[kind]: groups},
+        who=who,
+        note=note,
+        seen=seen,
+    )
+    _take_effect(connection, decision)
     return decision
 
 
@@ -154,7 +187,7 @@ def _take_effect(connection: sa.Connection, decision: Decision) -> None:
         return
     apart = (each for group in decision.data.get("apart", ()) for each in group)
     named = [*decision.data.get("together", ()), *apart]
-    if decision.of == "actor":
+    if decision.data.get("of", decision.of) == "actor":
         moved = relink_actors(connection, named)
         named = sorted(claims_with(connection, reports=(), records=moved))
     regroup(connection, named)

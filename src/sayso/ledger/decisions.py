@@ -138,6 +138,15 @@ def standing(connection: sa.Connection, of: Of, subject: str | None = None) -> l
     return [decision_of(row) for row in rows]
 
 
+def standing_groups(connection: sa.Connection, of: Of) -> list[Decision]:
+    """What people said is one or apart, of actors or of propositions; oldest first.
+
+    As `merge` and `split`, or by accepting and rejecting a pair that waited for it.
+    """
+    pairs = (each for each in standing(connection, "pair") if each.data["of"] == of)
+    return [*standing(connection, of), *pairs]
+
+
 def decision_of(row: sa.RowMapping | dict[str, Any]) -> Decision:
     """A row of `decision` as an object."""
     return Decision(

@@ -112,7 +112,10 @@ def _with_named(
 def _relink(connection: sa.Connection, claim: str, before: set[str]) -> None:
     """Say who the claim's speakers are in the ledger, and count their claims anew."""
     link, record = tables.claim_actor, tables.actor_record
-    relink_actors(connection, _column(connection, claim, link.c.record))
+    # Somebody that only this claim was by may be gone, and no longer hold others together.
+    held = sa.select(sa.func.min(record.c.id)).where(record.c.actor.in_(sorted(before)))
+    left = set(connection.execute(held.group_by(record.c.profile)).scalars())
+    relink_actors(connection, left | _column(connection, claim, link.c.record))
     who = sa.select(record.c.actor).where(record.c.id == link.c.record).scalar_subquery()
     connection.execute(link.update().where(link.c.claim == claim).values(actor=who))
     describe(connection, before | _column(connection, claim, link.c.actor))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, Literal, Self
 
 from sayso.ledger import deciding, exporting
 from sayso.ledger.adding import Added, OnRefused, add_found, total_of
@@ -18,6 +18,7 @@ from sayso.ledger.queries.decisions import decisions
 from sayso.ledger.queries.entries import ClaimEntry, ReportEntry
 from sayso.ledger.queries.facets import Facets, facets
 from sayso.ledger.queries.filters import ClaimFilter
+from sayso.ledger.queries.pending import PendingPair, pending_pairs
 from sayso.ledger.queries.propositions import (
     PropositionEntry,
     PropositionFilter,
@@ -35,8 +36,8 @@ class Ledger:
     """A claim ledger in a SQLite file or, by a `postgresql://` URL, in a PostgreSQL database.
 
     It is made where there is none, unless `create` is False. Lists (`claims`, `reports`, `actors`,
-    `propositions`, `decisions`) come as Rows: iterate, or take one page at a time. One program may
-    write while many read.
+    `propositions`, `pending_pairs`, `decisions`) come as Rows: iterate, or take one page at a time.
+    One program may write while many read.
 
     Raises NoLedger, NewerLedger, Busy or LedgerError (sayso.ledger.errors).
 
@@ -180,6 +181,16 @@ class Ledger:
         """What people decided, latest first: of one subject, by one person, (not) undone."""
         return decisions(self._engine, subject=subject, who=who, standing=standing)
 
+    def pending_pairs(
+        self, of: Literal["actor", "proposition"] | None = None, *, sort: str = "-score"
+    ) -> Rows[PendingPair]:
+        """The pairs that may be one and wait for a person, of actors, of propositions or both.
+
+        By score, the surest first. `accept` of a pair's id says that the two are one, `reject` that
+        they are not. Raises ValueError for an unknown `of` or `sort`.
+        """
+        return pending_pairs(self._engine, of, sort=sort)
+
     def accept(
         self,
         claim: str,
@@ -188,11 +199,11 @@ class Ledger:
         note: str | None = None,
         seen: str | None = None,
     ) -> Decision:
-        """Say that a claim is read rightly.
+        """Say that a claim is read rightly, or that the two of a pair that waits are one.
 
         `who` is the account's name unless given. With `seen`, the id of the latest decision on the
         claim that the person saw ("" for none), raises Conflict if there is a later one. Raises
-        Unknown when there is no such claim.
+        Unknown when there is neither.
         """
         return deciding.judge(self._engine, "accept", claim, who=who, note=note, seen=seen)
 
@@ -204,7 +215,10 @@ class Ledger:
         note: str | None = None,
         seen: str | None = None,
     ) -> Decision:
-        """Say that a claim is none; it leaves its proposition. As `accept`."""
+        """Say that a claim is none: it leaves its proposition; or that a pair's two are not one.
+
+        As `accept`.
+        """
         return deciding.judge(self._engine, "reject", claim, who=who, note=note, seen=seen)
 
     def flag(

@@ -7,16 +7,18 @@ has parted records, each of them stands for itself.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 from itertools import product
 
 import sqlalchemy as sa
 
 from sayso.ledger.actors import Pair, clusters, keys, score
 from sayso.ledger.actors.score import NAMED
-from sayso.ledger.actors.scored import SAME
-from sayso.ledger.decisions import standing
+from sayso.ledger.actors.scored import DIFFERENT, SAME
+from sayso.ledger.decisions import standing_groups
 from sayso.ledger.linking.described import describe
+from sayso.ledger.linking.pending import Likeness, keep_pending
 from sayso.ledger.store import tables
 from sayso.ledger.store.claim_records import actor_records
 from sayso.ledger.store.packing import dumped
@@ -42,10 +44,11 @@ def relink_actors(connection: sa.Connection, records: Collection[str]) -> set[st
     nodes = _nodes(connection)
     must, cannot = nodes.links()
     mine = nodes.of(_profiles(connection, records))
-    reached, pairs = _component(connection, set(mine.values()), nodes, must)
-    identities = clusters(pairs, must=must, cannot=cannot)
-    moved, touched = _moved(connection, reached, nodes, identities)
+    reached, scored = _component(connection, set(mine.values()), nodes, must)
+    identities = clusters(_among(reached, nodes, scored), must=must, cannot=cannot)
+    moved, touched, known = _moved(connection, reached, nodes, identities)
     describe(connection, touched | _actors(connection, records))
+    keep_pending(connection, "actor", known, _undecided(connection, scored, nodes))
     return moved
 
 
@@ -81,16 +84,29 @@ class _Nodes:
         node = self.of(self._profiles)
         must, cannot = [], []
         for kind, groups in self._decided:
-            if kind == "merge":
-                first, *rest = (node[each] for each in groups[0] if each in node)
-                must += [(first, each) for each in rest]
+            if kind in ("merge", "accept"):
+                held = [node[each] for each in groups[0] if each in node]
+                must += [(held[0], each) for each in held[1:]]
             else:
                 inside, outside = (
                     [node[each] for each in group if each in node] for group in groups
                 )
-                must += [(inside[0], each) for each in inside[1:]] if inside else []
+                must += [(inside[0], each) for each in inside[1:]]
                 cannot += list(product(inside, outside))
         return must, cannot
+
+    def parted(self, connection: sa.Connection) -> set[frozenset[str]]:
+        """The actors that people said are two."""
+        record = tables.actor_record
+        groups = [each for kind, each in self._decided if kind in ("split", "reject")]
+        named = sorted({own for two in groups for group in two for own in group})
+        statement = sa.select(record.c.id, record.c.actor)
+        actor = {row.id: row.actor for row in in_chunks(connection, statement, record.c.id, named)}
+        found: set[frozenset[str]] = set()
+        for group in groups:
+            inside, outside = ({actor[own] for own in each if own in actor} for each in group)
+            found |= {frozenset(each) for each in product(inside, outside)}
+        return found
 
     def split_profile(self, node: str) -> str:
         """The profile of a node."""
@@ -103,8 +119,8 @@ class _Nodes:
 
 def _nodes(connection: sa.Connection) -> _Nodes:
     decided = [
-        (each.kind, [each.data["together"]] if each.kind == "merge" else each.data["apart"])
-        for each in standing(connection, "actor")
+        (each.kind, [each.data["together"]] if "together" in each.data else each.data["apart"])
+        for each in standing_groups(connection, "actor")
     ]
     named = {each for _, groups in decided for group in groups for each in group}
     return _Nodes(_profiles(connection, named), decided)
@@ -161,7 +177,8 @@ def _compare(connection: sa.Connection, profile: str, own: str) -> None:
     rows = []
     for other, known in actor_records(connection, list(shown)).items():
         a, b = sorted((profile, shown[other]))
-        compared = score(new, known)
+        # By their profiles, so that a feature's first value is that of the pair's first end.
+        compared = score(replace(new, id=profile), replace(known, id=shown[other]))
         rows.append({"a": a, "b": b, "score": compared.score, "data": dumped(compared.features)})
     if rows:
         connection.execute(pair.insert(), rows)
@@ -169,8 +186,8 @@ def _compare(connection: sa.Connection, profile: str, own: str) -> None:
 
 def _component(
     connection: sa.Connection, nodes: set[str], known: _Nodes, must: list[Link]
-) -> tuple[set[str], list[Pair]]:
-    """All nodes that hang together with these, and every pair among them."""
+) -> tuple[set[str], dict[Link, float]]:
+    """All nodes that hang together with these, and the score of every pair that has one of them."""
     pair = tables.actor_pair
     reached: set[str] = set()
     scored: dict[Link, float] = {}
@@ -189,7 +206,7 @@ def _component(
         near |= {each for profile in near for each in known.split_nodes(profile)}
         near |= {each for link in must if new & set(link) for each in link}
         new = near - reached
-    return reached, _among(reached, known, scored)
+    return reached, scored
 
 
 def _held(connection: sa.Connection, profiles: Collection[str]) -> set[str]:
@@ -216,8 +233,11 @@ def _among(reached: set[str], known: _Nodes, scored: dict[Link, float]) -> list[
 
 def _moved(
     connection: sa.Connection, nodes: set[str], known: _Nodes, identities: dict[str, str]
-) -> tuple[set[str], set[str]]:
-    """Write who the records of these nodes are; gives those moved, and the actors concerned."""
+) -> tuple[set[str], set[str], set[str]]:
+    """Write who the records of these nodes are; gives those moved.
+
+    And the actors that lost or won a record, and all that the nodes are or were.
+    """
     record, link = tables.actor_record, tables.claim_actor
     columns = sa.select(record.c.id, record.c.kind, record.c.profile, record.c.actor)
     rows = {
@@ -226,12 +246,13 @@ def _moved(
         for row in in_chunks(connection, columns, column, sorted(nodes))
     }
     node = known.of({own: row.profile if row.kind in NAMED else own for own, row in rows.items()})
-    touched = set()
+    touched, everyone = set(), set()
     changes = []
     for own, row in sorted(rows.items()):
         if node[own] not in nodes:
             continue
         now = identities.get(node[own], node[own])
+        everyone |= {row.actor, now}
         if row.actor != now:
             touched |= {row.actor, now}
             changes.append({"own": own, "now": now})
@@ -240,7 +261,31 @@ def _moved(
         to: sa.BindParameter[str] = sa.bindparam("now")
         connection.execute(record.update().where(record.c.id == which).values(actor=to), changes)
         connection.execute(link.update().where(link.c.record == which).values(actor=to), changes)
-    return {each["own"] for each in changes}, touched
+    return {each["own"] for each in changes}, touched, everyone
+
+
+def _undecided(
+    connection: sa.Connection, scored: dict[Link, float], nodes: _Nodes
+) -> Iterator[Likeness]:
+    """The pairs that a person has to decide on: neither the same nor different, and still two."""
+    asked = {ends: value for ends, value in scored.items() if DIFFERENT < value < SAME}
+    of = _actors_of(connection, {profile for ends in asked for profile in ends})
+    parted = nodes.parted(connection)
+    for (a, b), value in sorted(asked.items()):
+        for one, other in product(of.get(a, ()), of.get(b, ())):
+            if one != other and frozenset((one, other)) not in parted:
+                data = {"profiles": (a, b) if one < other else (b, a)}
+                yield Likeness(one=one, other=other, a=one, b=other, score=value, data=data)
+
+
+def _actors_of(connection: sa.Connection, profiles: Collection[str]) -> dict[str, list[str]]:
+    """The actors that the records of each profile are."""
+    record = tables.actor_record
+    statement = sa.select(record.c.profile, record.c.actor).distinct()
+    of: dict[str, list[str]] = {}
+    for row in in_chunks(connection, statement, record.c.profile, sorted(profiles)):
+        of.setdefault(row.profile, []).append(row.actor)
+    return of
 
 
 def _actors(connection: sa.Connection, records: Collection[str]) -> set[str]:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Collection, Iterable
+from typing import Any
 
 import sqlalchemy as sa
 
 from sayso.actor import Actor
+from sayso.ledger.linking.pending import keep_pending
 from sayso.ledger.store import tables
 from sayso.ledger.store.claim_rows import short
 from sayso.ledger.store.packing import loaded
@@ -25,9 +27,10 @@ def describe(connection: sa.Connection, actors: Collection[str]) -> None:
         connection.execute(actor.delete().where(actor.c.id.in_(ids[start : start + _CHUNK])))
     if rows:
         connection.execute(actor.insert(), rows)
+    keep_pending(connection, "actor", set(ids) - {row["id"] for row in rows}, ())
 
 
-def _row(connection: sa.Connection, actor: str) -> dict[str, object] | None:
+def _row(connection: sa.Connection, actor: str) -> dict[str, Any] | None:
     record, link = tables.actor_record, tables.claim_actor
     # One of each profile is enough: the others say the same.
     counted = (

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Iterator
 from itertools import product
 
 import sqlalchemy as sa
 
-from sayso.ledger.decisions import standing
+from sayso.ledger.decisions import standing_groups
 from sayso.ledger.linking.claims import compare_again, compare_report
+from sayso.ledger.linking.pending import Likeness, keep_pending
 from sayso.ledger.linking.stated import drop_propositions, keep_proposition
-from sayso.ledger.propositions import THRESHOLD, Decided, clusters
+from sayso.ledger.propositions import THRESHOLD, Decided, Pair, clusters
 from sayso.ledger.store import tables
 from sayso.ledger.store.records import in_chunks
 
@@ -63,8 +64,22 @@ def regroup(connection: sa.Connection, claims: Collection[str]) -> None:
         apart=frozenset(each for each in decided.apart if kept.issuperset(each)),
     )
     drop_propositions(connection, old)
-    for group in clusters(pairs, THRESHOLD, mine):
+    groups = clusters(pairs, THRESHOLD, mine)
+    for group in groups:
         keep_proposition(connection, group)
+    keep_pending(connection, "proposition", reached, _undecided(pairs, groups, mine))
+
+
+def _undecided(
+    pairs: Iterable[Pair], groups: Iterable[Collection[str]], decided: Decided
+) -> Iterator[Likeness]:
+    """The pairs that score as about the same thing, and that what else there is kept apart."""
+    of = {claim: group_[0] for group_ in map(sorted, groups) for claim in group_}
+    parted = {frozenset((of.get(a, a), of.get(b, b))) for a, b in decided.apart}
+    for a, b, score in pairs:
+        one, other = of.get(a, a), of.get(b, b)
+        if score >= THRESHOLD and one != other and frozenset((one, other)) not in parted:
+            yield Likeness(one=one, other=other, a=a, b=b, score=score)
 
 
 def _component(
@@ -108,8 +123,8 @@ def _rejected(connection: sa.Connection, claims: Collection[str]) -> set[str]:
 def _decided(connection: sa.Connection) -> Decided:
     together: set[tuple[str, str]] = set()
     apart: set[tuple[str, str]] = set()
-    for each in standing(connection, "proposition"):
-        if each.kind == "merge":
+    for each in standing_groups(connection, "proposition"):
+        if "together" in each.data:
             first, *rest = each.data["together"]
             together |= {(first, other) for other in rest}
         else:

@@ -277,6 +277,21 @@ claim_pair = Table(
     Column("score", Float, nullable=False),
     Index(None, "b"),
 )
+# Two that may be one, and that nobody has decided on: made anew whenever their groups are.
+pending_pair = Table(
+    "pending_pair",
+    metadata,
+    Column("id", _Words, primary_key=True),
+    _text("of"),  # actor, proposition
+    _text("a"),  # an actor of the ledger, or a claim
+    _text("b"),
+    Column("score", Float, nullable=False),
+    _text("data"),  # of actors: the records compared, and the features of their score, as JSON
+    Index(None, "of", "score", "id"),
+    Index(None, "score", "id"),
+    Index(None, "a"),
+    Index(None, "b"),
+)
 report_matter = Table(
     "report_matter",
     metadata,
