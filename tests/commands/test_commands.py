@@ -44,7 +44,7 @@ def lines(*words: str) -> list[Any]:
 
 @pytest.mark.usefixtures("here")
 def test_lists_in_every_format() -> None:
-    for what in ("claims", "propositions", "actors", "reports", "decisions"):
+    for what in ("claims", "propositions", "actors", "reports", "decisions", "pending"):
         everything = lines(what)
         assert json.loads(run(what, "--format", "json").stdout) == everything
         rows = list(csv.reader(io.StringIO(run(what, "--format", "csv").stdout)))
@@ -75,6 +75,34 @@ def test_duplicates_are_one_object() -> None:
     found = run("reports", "--duplicates", "--format", "jsonl").stdout
     assert json.loads(found) == {"duplicates": [["one", "two"]]}
     assert run("reports", "--duplicates").stdout == "one two\n"
+
+
+@pytest.mark.usefixtures("here")
+def test_a_pair_that_waits_is_listed_and_decided_on() -> None:
+    records = [
+        {"id": f"more{at}", "text": f"The dam is safe, {name} said.", "published": "2025-03-08"}
+        for at, name in enumerate(("Director Ada Renn", "Renn"))
+    ]
+    Path("more.jsonl").write_text("".join(json.dumps(each) + "\n" for each in records))
+    assert run("add", "more.jsonl", "--workers", "1").exit_code == 0
+    actors = lines("pending", "--of", "actor")
+    assert actors
+    assert actors[0]["id"] in run("pending").stdout
+    decision = run("reject", actors[0]["id"], "--note", "two people").stdout.split()[-1]
+    assert actors[0]["id"] not in {each["id"] for each in lines("pending")}
+    assert lines("decisions")[0]["of"] == "pair"
+    assert run("undo", decision).exit_code == 0
+    assert lines("pending", "--of", "actor") == actors
+
+
+@pytest.mark.usefixtures("here")
+def test_an_actor_is_shown_with_the_records_that_may_be_split_off() -> None:
+    actor = next(each for each in lines("actors") if each["name"] == "Ada Renn")
+    shown = json.loads(run("show", actor["id"], "--format", "json").stdout)
+    assert {each["report"] for each in shown["records"]} == {"one", "two"}
+    assert "records" not in actor
+    assert run("split", actor["id"], shown["records"][0]["id"]).exit_code == 0
+    assert len(lines("actors", "--name", "Ada Renn")) == 2
 
 
 @pytest.mark.usefixtures("here")

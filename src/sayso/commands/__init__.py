@@ -7,7 +7,15 @@ import click
 from sayso.commands.adding import add
 from sayso.commands.deciding import accept, flag, merge, reject, split, undo
 from sayso.commands.exporting import export
-from sayso.commands.listing import actors, claims, decisions, propositions, reports, search
+from sayso.commands.listing import (
+    actors,
+    claims,
+    decisions,
+    pending,
+    propositions,
+    reports,
+    search,
+)
 from sayso.commands.showing import show
 from sayso.commands.verifying import verify
 from sayso.commands.watching import watch
@@ -20,6 +28,7 @@ COMMANDS: tuple[click.Command, ...] = (
     reports,
     show,
     search,
+    pending,
     accept,
     reject,
     flag,

@@ -7,13 +7,28 @@ from typing import TYPE_CHECKING
 from sayso.commands.writing import Columns
 
 if TYPE_CHECKING:
+    from sayso.ledger.queries.actors import ActorEntry
     from sayso.ledger.queries.entries import ClaimEntry
+    from sayso.ledger.queries.pending import PendingPair
 
 _BETWEEN = "; "
 
 
 def _speakers(entry: ClaimEntry) -> str:
     return _BETWEEN.join(actor.name for actor in entry.actors)
+
+
+def _sides(entry: PendingPair) -> tuple[ActorEntry, ...] | tuple[ClaimEntry, ...]:
+    return entry.actors or entry.claims
+
+
+def _said(side: ActorEntry | ClaimEntry) -> str:
+    """An actor's names, or a claim's speaker and content."""
+    from sayso.ledger.queries.actors import ActorEntry
+
+    if isinstance(side, ActorEntry):
+        return _BETWEEN.join(dict.fromkeys((side.name, *side.names, *side.roles)))
+    return f"{_speakers(side)}: {side.content}"
 
 
 CLAIMS: Columns = {
@@ -61,6 +76,18 @@ REPORTS: Columns = {
     "url": lambda entry: entry.url,
     "title": lambda entry: entry.title,
 }
+PENDING: Columns = {
+    "id": lambda entry: entry.id,
+    "of": lambda entry: entry.of,
+    "score": lambda entry: entry.score,
+    "a": lambda entry: _sides(entry)[0].id,
+    "b": lambda entry: _sides(entry)[1].id,
+    "why": lambda entry: _BETWEEN.join(
+        f"{each.name} {each.points:+g} ({each.a} / {each.b})" for each in entry.features
+    ),
+    "one": lambda entry: _said(_sides(entry)[0]),
+    "other": lambda entry: _said(_sides(entry)[1]),
+}
 DECISIONS: Columns = {
     "id": lambda entry: entry.id,
     "at": lambda entry: entry.at,
@@ -76,6 +103,7 @@ _IN_TABLE = {
     "propositions": ("id", "status", "claims", "origins", "about"),
     "actors": ("id", "kind", "state", "claims", "reports", "name"),
     "reports": ("id", "published", "outlet", "claims", "title"),
+    "pending_pairs": ("id", "score", "one", "other"),
     "decisions": tuple(DECISIONS),
 }
 _OF = {
@@ -83,6 +111,7 @@ _OF = {
     "propositions": PROPOSITIONS,
     "actors": ACTORS,
     "reports": REPORTS,
+    "pending_pairs": PENDING,
     "decisions": DECISIONS,
 }
 

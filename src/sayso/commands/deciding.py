@@ -12,7 +12,7 @@ from sayso.commands.options import by_somebody, on_ledger, opened
 @by_somebody
 @on_ledger
 def accept(*, id_: str, ledger: str, who: str | None, note: str | None) -> None:
-    """Say that the claim ID is read rightly."""
+    """Say that the claim ID is read rightly, or that the two of the pair ID are one."""
     with opened(ledger) as held:
         _tell(held.accept(id_, who=who, note=note).id)
 
@@ -22,7 +22,7 @@ def accept(*, id_: str, ledger: str, who: str | None, note: str | None) -> None:
 @by_somebody
 @on_ledger
 def reject(*, id_: str, ledger: str, who: str | None, note: str | None) -> None:
-    """Say that ID is no claim; it leaves its proposition."""
+    """Say that ID is no claim, and leaves its proposition; or that a pair's two are not one."""
     with opened(ledger) as held:
         _tell(held.reject(id_, who=who, note=note).id)
 
@@ -57,7 +57,7 @@ def split(
 ) -> None:
     """Say that each MEMBER is not of ID: claims of a proposition, records of an actor.
 
-    `sayso show ID` lists the members.
+    `sayso show ID --format json` lists both.
     """
     with opened(ledger) as held:
         _tell(held.split(id_, members, who=who, note=note).id)

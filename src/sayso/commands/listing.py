@@ -134,7 +134,20 @@ def search(**options: Any) -> None:  # noqa: ANN401
 
 
 @click.command()
-@click.option("--subject", metavar="ID", help="On this claim, actor or proposition.")
+@click.option("--of", type=click.Choice(("actor", "proposition")), help="Only pairs of these.")
+@_sorted("score", default="-score")
+@_paged
+def pending(**options: Any) -> None:  # noqa: ANN401
+    """List the pairs that may be one and wait for a person, the likeliest first.
+
+    `sayso accept` of a pair's id says that its two actors, or what its two claims are about, are
+    one; `sayso reject` says that they are not.
+    """
+    _list("pending_pairs", options)
+
+
+@click.command()
+@click.option("--subject", metavar="ID", help="On this claim, actor, proposition or pair.")
 @click.option("--who", metavar="NAME", help="Of this person.")
 @click.option("--standing/--undone", default=None, help="Only those not undone, or those undone.")
 @_paged

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import sqlalchemy as sa
@@ -17,10 +17,24 @@ _SORTS = {"claims": "claims", "name": "name"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Record:
+    """An actor as one report has it: what `Ledger.split` takes out of an actor of the ledger."""
+
+    id: str
+    report: str
+    name: str
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON form."""
+        return {"id": self.id, "report": self.report, "name": self.name}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ActorEntry:
     """An actor of the ledger: the commonest name and kind, and all that the reports say of it.
 
-    `claims` counts the claims that it makes, `reports` the reports that name it.
+    `claims` counts the claims that it makes, `reports` the reports that name it. `records` are what
+    it is in each of these; a list leaves them out.
     """
 
     id: str
@@ -32,10 +46,11 @@ class ActorEntry:
     names: tuple[str, ...]
     roles: tuple[str, ...]
     affiliations: tuple[str, ...]
+    records: tuple[Record, ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON form."""
-        return {
+        """The JSON form, with `records` where there are any."""
+        found = {
             "id": self.id,
             "name": self.name,
             "kind": self.kind,
@@ -46,6 +61,8 @@ class ActorEntry:
             "roles": list(self.roles),
             "affiliations": list(self.affiliations),
         }
+        held = {"records": [each.to_dict() for each in self.records]} if self.records else {}
+        return found | held
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,4 +103,18 @@ def actor_entry(row: sa.RowMapping) -> ActorEntry:
         names=tuple(data["names"]),
         roles=tuple(data["roles"]),
         affiliations=tuple(data["affiliations"]),
+    )
+
+
+def with_records(connection: sa.Connection, entry: ActorEntry) -> ActorEntry:
+    """The same actor with its records, in the order of their reports and ids."""
+    record = tables.actor_record
+    statement = (
+        sa.select(record.c.id, record.c.report, record.c.name)
+        .where(record.c.actor == entry.id)
+        .order_by(record.c.report, record.c.id)
+    )
+    rows = connection.execute(statement)
+    return replace(
+        entry, records=tuple(Record(id=row.id, report=row.report, name=row.name) for row in rows)
     )

@@ -10,15 +10,16 @@ from typing import Any
 import sqlalchemy as sa
 
 from sayso.ledger.queries.entries import ClaimEntry, Known
-from sayso.ledger.queries.filters import LINKS, ClaimFilter, conditions
-from sayso.ledger.queries.reports import report_entry, sort_column, unindexed
+from sayso.ledger.queries.filters import LINKS, ClaimFilter, conditions, unindexed, values_of
+from sayso.ledger.queries.reports import report_entry, sort_column
 from sayso.ledger.queries.rows import Order, Rows
 from sayso.ledger.store import tables
 from sayso.ledger.store.names import record_id
 from sayso.ledger.store.opening import reading
 from sayso.ledger.store.packing import claim_loaded, unpacked
 from sayso.ledger.store.records import in_chunks
-from sayso.ledger.store.words import matching
+from sayso.ledger.store.tallies import COLUMNS
+from sayso.ledger.store.words import FEW, matching
 
 _SORTS = {"date": "day", "score": "score", "outlet": "outlet", "speaker": "speaker"}
 
@@ -28,22 +29,48 @@ def claims(engine: sa.Engine, wanted: ClaimFilter, *, sort: str) -> Rows[ClaimEn
     claim = tables.claim
     column: sa.ColumnElement[Any] = claim.c[sort_column(sort, _SORTS)]
     own: sa.ColumnElement[str] = claim.c.id
-    statement = sa.select(claim)
-    link = next((name for name in LINKS if getattr(wanted, name) is not None), None)
+    with reading(engine) as connection:
+        few = few_of(connection, wanted)
+        holds = matching(connection, claim, wanted.text) if wanted.text is not None else None
+    statement, counted = sa.select(claim), sa.select(claim)
+    link = next((name for name in LINKS if len(values_of(getattr(wanted, name))) == 1), None)
     if link is not None:
         # The link's own index has its claims in the order of their days.
-        table, value = LINKS[link], getattr(wanted, link)
+        table, (value,) = LINKS[link], values_of(getattr(wanted, link))
         wanted = replace(wanted, **{link: None})
-        statement = statement.join(table, table.c.claim == claim.c.id).where(table.c[link] == value)
+        joined = (table, table.c.claim == claim.c.id)
+        statement, counted = (
+            each.join(*joined).where(table.c[link] == value) for each in (statement, counted)
+        )
         if column is claim.c.day and "day" in table.c:
             column, own = table.c.day, table.c.claim
-    statement = statement.where(*conditions(wanted))
-    if wanted.text is not None:
-        with reading(engine) as connection:
-            holds, few = matching(connection, claim, wanted.text)
-        statement = statement.where(holds)
-        column = unindexed(column) if few else column
-    return Rows(engine, statement, Order(column, own, sort.startswith("-")), claim_entries)
+    asked = conditions(wanted, few=few)
+    statement, counted = statement.where(*asked), counted.where(*asked)
+    if holds is not None:
+        statement, counted = statement.where(holds.walked), counted.where(holds.gathered)
+    if few or (holds is not None and holds.few):
+        column = unindexed(column)
+    order = Order(column, own, sort.startswith("-"))
+    return Rows(engine, statement, order, claim_entries, counted)
+
+
+def few_of(connection: sa.Connection, wanted: ClaimFilter) -> list[str]:
+    """The fields of several values that so few claims have that they can be gathered and sorted."""
+    actor, tally = tables.actor, tables.tally
+    found = []
+    for name in ("actor", *COLUMNS, "relay", "event"):
+        values = values_of(getattr(wanted, name))
+        if len(values) < 2:
+            continue
+        if name == "actor":
+            claims = sa.select(sa.func.sum(actor.c.claims)).where(actor.c.id.in_(values))
+        else:
+            claims = sa.select(sa.func.sum(tally.c.claims)).where(
+                tally.c.facet == name, tally.c.value.in_(values)
+            )
+        if (connection.execute(claims).scalar() or 0) <= FEW:
+            found.append(name)
+    return found
 
 
 def claim_entries(connection: sa.Connection, rows: Sequence[sa.RowMapping]) -> list[ClaimEntry]:

@@ -9,6 +9,7 @@ from typing import Any, Literal
 import sqlalchemy as sa
 
 from sayso.ledger.queries.entries import ReportEntry
+from sayso.ledger.queries.filters import unindexed
 from sayso.ledger.queries.rows import Order, Rows
 from sayso.ledger.store import tables
 from sayso.ledger.store.opening import reading
@@ -37,13 +38,14 @@ def reports(engine: sa.Engine, wanted: ReportFilter, *, sort: str) -> Rows[Repor
     """The reports that the filter lets through. Raises ValueError for an unknown `sort`."""
     table = tables.report
     column: sa.ColumnElement[Any] = table.c[sort_column(sort, _SORTS)]
-    statement = sa.select(table).where(*_conditions(wanted))
+    statement = counted = sa.select(table).where(*_conditions(wanted))
     if wanted.text is not None:
         with reading(engine) as connection:
-            holds, few = matching(connection, table, wanted.text)
-        statement = statement.where(holds)
-        column = unindexed(column) if few else column
-    return Rows(engine, statement, Order(column, table.c.id, sort.startswith("-")), _load)
+            holds = matching(connection, table, wanted.text)
+        statement, counted = statement.where(holds.walked), counted.where(holds.gathered)
+        column = unindexed(column) if holds.few else column
+    order = Order(column, table.c.id, sort.startswith("-"))
+    return Rows(engine, statement, order, _load, counted)
 
 
 def sort_column(sort: str, sorts: dict[str, str]) -> str:
@@ -52,13 +54,6 @@ def sort_column(sort: str, sorts: dict[str, str]) -> str:
     if name is None:
         raise ValueError(f"cannot sort by {sort!r}: one of {', '.join(sorts)}, with - in reverse")
     return name
-
-
-def unindexed(column: sa.ColumnElement[Any]) -> sa.ColumnElement[Any]:
-    """The same values, in a form that keeps the store from walking the column's index."""
-    if isinstance(column.type, sa.Text):
-        return column + sa.literal("", sa.Text)
-    return column + 0
 
 
 def report_entry(row: sa.RowMapping) -> ReportEntry:

@@ -78,13 +78,15 @@ class Rows(Generic[T]):
     """The entries that a question asks for.
 
     Iterating reads all of them, some at a time, each time as the ledger then is; `page` gives one
-    page at once, however many there are.
+    page at once, however many there are. `counted` gives the same rows in no order, where that is
+    quicker than `statement`.
     """
 
     engine: sa.Engine
     statement: sa.Select[Any]
     order: Order
     load: Load[T]
+    counted: sa.Select[Any] | None = None
 
     def __iter__(self) -> Iterator[T]:
         after = None
@@ -117,11 +119,16 @@ class Rows(Generic[T]):
 
     def count(self) -> Count:
         """How many entries there are, counted as far as MOST_COUNTED."""
-        some = self.statement.with_only_columns(self.order.id).limit(MOST_COUNTED + 1)
+        some = self.some(self.order.id).limit(MOST_COUNTED + 1)
         with reading(self.engine) as connection:
             found = connection.execute(sa.select(sa.func.count()).select_from(some.subquery()))
             number = found.scalar_one()
         return Count(min(number, MOST_COUNTED), exact=number <= MOST_COUNTED)
+
+    def some(self, *columns: sa.ColumnElement[Any]) -> sa.Select[Any]:
+        """Columns of the rows, in whatever order they are found."""
+        found = self.statement if self.counted is None else self.counted
+        return found.with_only_columns(*columns)
 
     def to_frame(self) -> pandas.DataFrame:
         """All entries, one a row."""

@@ -8,7 +8,7 @@ import sqlalchemy as sa
 
 from sayso.ledger.decisions import Decision, decision_of
 from sayso.ledger.errors import Unknown
-from sayso.ledger.queries.actors import ActorEntry, actor_entry
+from sayso.ledger.queries.actors import ActorEntry, actor_entry, with_records
 from sayso.ledger.queries.claims import claim_entries
 from sayso.ledger.queries.entries import ClaimEntry
 from sayso.ledger.queries.propositions import PropositionEntry, proposition_entries
@@ -31,7 +31,7 @@ def show(engine: sa.Engine, own: str) -> Shown:
         if row := _row(connection, tables.proposition, own):
             return proposition_entries(connection, [row])[0]
         if row := _row(connection, tables.actor, own):
-            return actor_entry(row)
+            return with_records(connection, actor_entry(row))
         if _row(connection, tables.report, own):
             return readings_by_id(connection, [own])[own]
         if row := _row(connection, tables.decision, own):
