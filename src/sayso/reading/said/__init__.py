@@ -14,6 +14,7 @@ from sayso.reading.said.addressed import dated_inside
 from sayso.reading.said.attached import attached
 from sayso.reading.said.frame import Frame, Level, frame_of, levels
 from sayso.reading.said.occasions import dated_occasion
+from sayso.reading.said.scheduled import plans_something, put_between
 from sayso.reading.times import Time
 
 __all__ = ["said_of"]
@@ -32,8 +33,10 @@ def said_of(text: str, claims: Sequence[Claim], times: Sequence[Time]) -> dict[s
     found: dict[str, Said] = {}
     for level, outer in levels(claims):
         frames = {claim.id: frame_of(text, claim, level, outer, points) for claim in level.claims}
-        direct = {each: attached(frame) for each, frame in frames.items() if frame}
-        found |= {each: said for each, said in direct.items() if said}
+        for claim in level.claims:
+            said = _direct(text, claim, frames[claim.id])
+            if said:
+                found[claim.id] = said
         for claim in level.claims:
             inside = None if claim.id in found else dated_inside(text, claim, points)
             if inside:
@@ -44,6 +47,13 @@ def said_of(text: str, claims: Sequence[Claim], times: Sequence[Time]) -> dict[s
             if time:
                 found[each] = time, "the occasion's date"
     return found
+
+
+def _direct(text: str, claim: Claim, frame: Frame | None) -> Said | None:
+    if frame is None:
+        return None
+    planned, between = plans_something(text, claim), put_between(text, claim)
+    return attached(frame, planned=planned, between=between)
 
 
 def _is_point(time: Time) -> bool:

@@ -30,15 +30,26 @@ SPOKEN = UTTERANCES | OCCASIONS
 DOCUMENTS = UTTERANCES | {"inquiry", "trial"}  # "a trial whose results were published on Sunday"
 CONNECTORS = frozenset("and but meanwhile then".split())  # a sentence may begin with them
 PLACES = frozenset("at from in".split())
+PLAIN = frozenset("at during early in just last late on only".split())  # before a bare time
 WHILE = frozenset("as when while".split())  # a clause with its own verb
 Tokens = Sequence[Token]
 
 
-def attached(frame: Frame) -> tuple[Time, str] | None:
-    """The nearest expression that dates the saying, and the rule that took it."""
+def attached(
+    frame: Frame, *, planned: bool = False, between: bool = False
+) -> tuple[Time, str] | None:
+    """The nearest expression that dates the saying, and the rule that took it.
+
+    `planned`: the content names what is planned, and a time just behind it is the plan's.
+    `between`: source and cue stand between commas, and a bare time behind them is the content's.
+    """
     best: tuple[int, Time, str] | None = None
     for at, token in enumerate(frame.tokens):
         rule = _rule(frame, at) if token.time else None
+        if rule == "after the content" and planned:
+            continue
+        if rule == "after the cue" and between and _goes_on(frame, at):
+            continue
         if token.time and rule:
             far = min(abs(at - place) for place in (frame.cue.start, frame.cue.stop - 1))
             if best is None or far < best[0]:
@@ -78,6 +89,13 @@ def _after(frame: Frame, at: int) -> str | None:
         start += 1
     opens = start == at or tokens[start].word in OPENERS
     return "after the content" if opens and _adverbial(tokens, start, at) else None
+
+
+def _goes_on(frame: Frame, at: int) -> bool:
+    """Whether nothing but a preposition stands between the comma and the expression."""
+    own = max(frame.cue.stop, frame.source.stop if frame.source else 0)
+    words = frame.tokens[own + 1 : at]
+    return frame.tokens[own].raw == "," and all(token.word in PLAIN for token in words)
 
 
 def _fronted(tokens: Tokens, at: int, begins: int) -> bool:
