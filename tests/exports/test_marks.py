@@ -69,7 +69,7 @@ def test_every_mark_covers_its_span_exactly(reading: Reading) -> None:
 
 @given(readings())
 def test_every_claim_is_noted_beside_one_block_and_numbered_once(reading: Reading) -> None:
-    found = blocks(reading)
+    found = list(blocks(reading))
     pieces = [piece for block in found for piece in block.pieces]
     expected = list(range(1, len(reading.claims) + 1))
     assert sorted(number for block in found for number, _ in block.claims) == expected
@@ -92,7 +92,7 @@ def test_blank_lines_part_paragraphs_and_then_line_ends_do_not(reading_of: Readi
 
 
 def test_the_headline_is_one_block(reading_of: ReadingOf) -> None:
-    found = blocks(reading_of(" date 2025-01-15 A\nB\n\nc", headline=Span(17, 20)))
+    found = list(blocks(reading_of(" date 2025-01-15 A\nB\n\nc", headline=Span(17, 20))))
     assert [(text_of(block), block.headline) for block in found] == [
         (" date 2025-01-15 ", False),
         ("A\nB\n\n", True),
@@ -109,7 +109,7 @@ def test_a_quotation_over_paragraphs_is_marked_in_each(reading_of: ReadingOf) ->
 
 
 def test_a_dateline_is_set_apart(bridge: Reading) -> None:
-    first = blocks(bridge)[0].pieces[0]
+    first = next(blocks(bridge)).pieces[0]
     assert first.furniture
     assert first.text == "LARKSPUR, Jan 14 (Meridian Press) - "
 
@@ -127,5 +127,5 @@ def test_many_claims_in_one_paragraph_stay_cheap() -> None:
         )
         for at in range(0, len(words), 6)
     )
-    found = blocks(Reading(Report(id="x", text=words), claims, "test"))
+    found = list(blocks(Reading(Report(id="x", text=words), claims, "test")))
     assert len(found[0].claims) == 4000

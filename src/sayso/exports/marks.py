@@ -57,8 +57,8 @@ class Block:
     claims: tuple[tuple[int, Claim], ...]
 
 
-def blocks(reading: Reading) -> list[Block]:
-    """The report's text as paragraphs of marked pieces, in the order of the text."""
+def blocks(reading: Reading) -> Iterator[Block]:
+    """The report's text as paragraphs of marked pieces, in the order of the text, one by one."""
     report = reading.report
     stretches = _stretches(report)
     starts = [stretch.start for stretch in stretches]
@@ -70,14 +70,12 @@ def blocks(reading: Reading) -> list[Block]:
             block.append(mark)
         if mark.role == "cue":
             noted[first].append((mark.number, mark.claim))
-    return [
-        Block(
+    for stretch, marks, claims in zip(stretches, held, noted, strict=True):
+        yield Block(
             pieces=tuple(_pieces(report, stretch, marks)),
             headline=report.headline is not None and report.headline.overlaps(stretch),
             claims=tuple(claims),
         )
-        for stretch, marks, claims in zip(stretches, held, noted, strict=True)
-    ]
 
 
 def _marks(claims: tuple[Claim, ...]) -> Iterator[Mark]:

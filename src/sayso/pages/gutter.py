@@ -5,6 +5,7 @@ As `git blame` has it for lines of code, each paragraph's gutter says on whose w
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sayso.claim import Claim
@@ -44,15 +45,14 @@ class Paragraph:
     start: int
 
 
-def paragraphs(reading: Reading) -> list[Paragraph]:
-    """The report's text with its gutter, in the order of the text."""
+def paragraphs(reading: Reading) -> Iterator[Paragraph]:
+    """The report's text with its gutter, in the order of the text, one by one."""
     deep = depths(reading.claims)
-    found, start = [], 0
+    start = 0
     for block in blocks(reading):
         lines = tuple(_line(reading, number, claim, deep) for number, claim in block.claims)
-        found.append(Paragraph(block, lines, _own_share(block.pieces), start))
+        yield Paragraph(block, lines, _own_share(block.pieces), start)
         start += sum(len(piece.text) for piece in block.pieces)
-    return found
 
 
 def line_of(reading: Reading, claim_id: str) -> Line | None:

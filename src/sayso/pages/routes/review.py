@@ -149,7 +149,7 @@ def _reading(ledger: Ledger, entry: ClaimEntry) -> Reading:
 
 def _near(only: Reading) -> list[Any]:
     """The paragraphs that the one claim touches, with one before and one after."""
-    found = paragraphs(only)
+    found = list(paragraphs(only))
     touched = [
         number
         for number, each in enumerate(found)
