@@ -121,7 +121,12 @@ class Ledger:
         items = watch(feeds, every=every, rounds=rounds, follow=follow)
         return add_found(self._engine, items, workers=1, refused=refused, at_once=1)
 
-    def claims(self, *, sort: str = "-date", **wanted: str | None) -> Rows[ClaimEntry]:
+    def claims(
+        self,
+        *,
+        sort: str = "-date",
+        **wanted: Any,  # noqa: ANN401 - each filter has its own type
+    ) -> Rows[ClaimEntry]:
         """The claims that have all that is wanted (ClaimFilter), by date, score, outlet, speaker.
 
         A `-` before the sorting reverses it. Raises TypeError for an unknown filter, ValueError for
@@ -129,8 +134,11 @@ class Ledger:
         """
         return claims(self._engine, ClaimFilter(**wanted), sort=sort)
 
-    def facets(self, **wanted: str | None) -> Facets:
-        """How many claims there are of each stance, certainty, kind, outlet, relay and so on."""
+    def facets(
+        self,
+        **wanted: Any,  # noqa: ANN401 - each filter has its own type
+    ) -> Facets:
+        """How many claims there are of each stance, certainty, kind, outlet, actor and so on."""
         return facets(self._engine, ClaimFilter(**wanted))
 
     def reports(self, *, sort: str = "-date", **wanted: str | None) -> Rows[ReportEntry]:

@@ -10,6 +10,7 @@ import sqlalchemy as sa
 
 ALL = "all"  # the facet whose one value, the empty string, counts every claim
 COLUMNS = ("stance", "certainty", "kind", "outlet", "quote", "review")
+MONTH = "month"  # of the claim's day; empty where it has none
 _STATEMENT = sa.text(
     "INSERT INTO tally (facet, value, claims) VALUES (:facet, :value, :claims)"
     " ON CONFLICT (facet, value) DO UPDATE SET claims = tally.claims + excluded.claims"
@@ -23,8 +24,18 @@ def tallied(
     found: Counter[tuple[str, str]] = Counter()
     for row in rows:
         found[ALL, ""] += 1
+        found[MONTH, row["day"][:7]] += 1
         found.update((name, row[name]) for name in COLUMNS)
     _add(connection, found, sign)
+
+
+def month_after(month: str) -> str:
+    """What sorts after every day of a month, and before those of the next.
+
+    >>> "2025-02-28" < month_after("2025-02") < "2025-03-01"
+    True
+    """
+    return f"{month}~"
 
 
 def tallied_links(

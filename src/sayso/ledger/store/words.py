@@ -9,17 +9,19 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Literal
 
 import sqlalchemy as sa
 
 Index = Literal["claim_words", "report_words"]
+Condition = sa.ColumnElement[bool] | sa.TextClause
 
 _PHRASE = re.compile(r'"([^"]*)"|(\S+)')
 _WORD = re.compile(r"\w+")
 _LONGEST = 500_000  # characters of one text: a tsvector of PostgreSQL holds a megabyte
 # Up to so many rows are sorted in less time than looking for them in order might take.
-_FEW = 20_000
+FEW = 20_000
 _UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 
 
@@ -51,25 +53,36 @@ def drop_words(connection: sa.Connection, index: Index, rows: Iterable[tuple[int
         connection.execute(sa.text(statement), values)
 
 
-def matching(
-    connection: sa.Connection, table: sa.Table, asked: str
-) -> tuple[sa.ColumnElement[bool] | sa.TextClause, bool]:
-    """The condition that a row of `claim` or `report` holds all that is asked for.
+@dataclass(frozen=True, slots=True)
+class Matching:
+    """The condition that a row holds all that is asked for, in two forms.
 
-    And whether few rows do: then they are found by the words and sorted, and the list's order must
-    be by an expression that no index has. Otherwise the list is walked in its order, and each row
-    looked up: a word of every second claim fills a page at once.
+    With `gathered` the rows are found by the words, in no order: to sort few, or to count. With
+    `walked` a list goes in its order and each row is looked up: a word of every second claim fills
+    a page at once. Where `few` rows match, both gather, and the list must be sorted by an
+    expression that no index has.
     """
+
+    gathered: Condition
+    walked: Condition
+    few: bool
+
+
+def matching(connection: sa.Connection, table: sa.Table, asked: str) -> Matching:
+    """What a row of `claim` or `report` must hold."""
     phrases = terms(asked)
     if not phrases:
-        return sa.false(), True
+        return Matching(sa.false(), sa.false(), few=True)
     where, values = _asked(connection.dialect.name, f"{table.name}_words", phrases)
-    few = sa.text(f"SELECT count(*) FROM ({where} LIMIT {_FEW + 1}) AS few")
-    if connection.execute(few.bindparams(**values)).scalar_one() <= _FEW:
-        numbers = sa.text(where).bindparams(**values).columns(sa.column("number", sa.Integer))
-        return table.c.number.in_(sa.select(numbers.subquery().c.number)), True
+    some = sa.text(f"SELECT count(*) FROM ({where} LIMIT {FEW + 1}) AS few")
+    few = connection.execute(some.bindparams(**values)).scalar_one() <= FEW
+    numbers = sa.text(where).bindparams(**values).columns(sa.column("number", sa.Integer))
+    gathered = table.c.number.in_(sa.select(numbers.subquery().c.number))
+    if few:
+        return Matching(gathered, gathered, few=True)
     key = "rowid" if connection.dialect.name == "sqlite" else "number"
-    return sa.text(f"EXISTS ({where} AND {key} = {table.name}.number)").bindparams(**values), False
+    walked = sa.text(f"EXISTS ({where} AND {key} = {table.name}.number)").bindparams(**values)
+    return Matching(gathered, walked, few=False)
 
 
 def _asked(dialect: str, index: str, phrases: list[str]) -> tuple[str, dict[str, str]]:
