@@ -1,10 +1,11 @@
 """Measure time expressions on TempEval-3 and on GUM's dates.
 
-    python benchmarks/times.py --corpora ../shared/corpora [--part dev] [--show]
+    python benchmarks/times.py --corpora ../shared/corpora [--part dev] [--show] [--misses]
     python benchmarks/times.py --library dateparser
 
 What is printed are figures; `--show` prints what differs, for the eyes of whoever asks for it on a
-terminal. `--library` measures another finder in our place (`pip install dateparser`, or
+terminal; `--misses` counts the wrong values by the rule that gave them.
+`--library` measures another finder in our place (`pip install dateparser`, or
 `recognizers-text-date-time` with `emoji<2`).
 
 TempEval-3's measures (UzZaman et al., SemEval 2013), in percent:
@@ -25,6 +26,7 @@ import argparse
 import importlib
 import re
 import time
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -210,11 +212,20 @@ def print_differences(document: Document, pairs: Pairs) -> None:
         print(line.replace("\n", "/"))
 
 
+def print_misses(pairs: Pairs) -> None:
+    """How many values each rule gave where the gold has one, and how many of them are another."""
+    given = Counter(p.rule for p, g in pairs if p and g)
+    wrong = Counter(p.rule for p, g in pairs if p and g and p.value != g.value)
+    for rule, count in wrong.most_common():
+        print(f"  {rule:24}{count:4} of {given[rule]:4} wrong")
+
+
 def main(arguments: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description="Measure time expressions.")
     parser.add_argument("--corpora", type=Path, default=CORPORA)
     parser.add_argument("--part", default="train", choices=("train", "dev"))
     parser.add_argument("--show", action="store_true", help="print what differs")
+    parser.add_argument("--misses", action="store_true", help="count wrong values by rule")
     parser.add_argument("--library", choices=("dateparser", "recognizers"))
     options = parser.parse_args(arguments)
     finder: Finder = ours
@@ -225,6 +236,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
     print(f"TempEval-3 {options.part}")
     for name, figure in {**figures(pairs), "ms per 100 words": pace}.items():
         print(f"  {name:24}{figure:8.2f}")
+    if options.misses:
+        print_misses(pairs)
     if options.library:
         return  # GUM's long texts take a library minutes
     pairs, _ = measure(gum(options.corpora, options.part), finder, show=False)

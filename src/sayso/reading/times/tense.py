@@ -22,6 +22,11 @@ AHEAD = frozenset(
 ANNOUNCED = frozenset(  # and then "to"
     "plans agreed promised vowed pledged proposed hoped intended supposed set plan need".split()
 )
+# Verbs in the present that news has beside a day for what is arranged, and for little else.
+ARRANGED = frozenset(
+    "meet meets convene convenes reconvene reconvenes reopen reopens resume arrive arrives depart "
+    "departs begin travels flies hosts".split()
+)
 TAKES = frozenset("take takes".split())  # and then "effect"
 BEHIND = frozenset(
     "was were had did been said says told came went took made got gave left met held began "
@@ -37,6 +42,7 @@ NO_PARTICIPLE = frozenset("succeed proceed exceed indeed speed breed bleed naked
 CLAUSE = frozenset("but while although whereas".split())
 THE = frozenset("the a an this that these those his her its their our my your".split())
 NOT_PAST = THE | frozenset("be being still".split())
+NOT_ARRANGED = THE | frozenset("did didn't didn’t not or usually always often".split())
 NO_VERB = THE | frozenset("more death date".split())
 REACH = 14  # tokens; further away another clause has begun
 
@@ -88,13 +94,14 @@ def _nearest(tokens: Tokens, indices: range) -> Direction | None:
 
 def _sign(tokens: Tokens, index: int) -> Direction | None:
     word, raw = tokens.words[index], tokens.raw[index]
+    before = tokens.words[index - 1] if index else ""
     after = tokens.words[index + 1] if index + 1 < len(tokens) else ""
     announced = (after == "to" and word in ANNOUNCED) or (after == "effect" and word in TAKES)
-    if announced or (word in AHEAD and raw != "May"):
+    arranged = word in ARRANGED and before not in NOT_ARRANGED
+    if announced or arranged or (word in AHEAD and raw != "May"):
         return "past" if _had_been(tokens, index) else "future"
     if word == "to" and _infinitive(tokens, index + 1):
         return "past" if _had_been(tokens, index - 1) else "future"
-    before = tokens.words[index - 1] if index else ""
     if word in BEHIND or (len(word) > 4 and raw.endswith("ed") and raw.islower()):
         no_past = before in NOT_PAST or word in NO_PARTICIPLE  # "will be held", "the disputed vote"
         return None if no_past else "past"
@@ -102,8 +109,10 @@ def _sign(tokens: Tokens, index: int) -> Direction | None:
 
 
 def _had_been(tokens: Tokens, index: int) -> bool:
-    """Whether what was ahead is over: "had been due", "had been due to close"."""
-    return tokens.words[max(index - 2, 0) : max(index, 0)] == ["had", "been"]
+    """Whether what was ahead is over: "had been due to expire", "as previously planned"."""
+    words = tokens.words[max(index - 4, 0) : max(index, 0)]
+    told = words[-2:] == ["had", "been"] or (words[-1:] == ["to"] and words[:2] == ["had", "been"])
+    return told or words[-1:] in (["previously"], ["originally"])
 
 
 def _infinitive(tokens: Tokens, index: int) -> bool:

@@ -113,6 +113,9 @@ def test_a_day_of_the_month_is_of_the_month_named_last(told: Told) -> None:
     "text",
     [
         "Theresa Abara May told MPs that she would stay.",
+        "The governor, April Sisay, spoke.",
+        "It burned, said July Marrow of Sena.",
+        "He met Jan Orsolt of Kestovia.",
         "June Akello met August Ndlovu.",
         "Mr. Jan Petrik resigned.",
         "The party may march again.",
@@ -135,3 +138,13 @@ def test_without_a_date_of_publication_the_year_stays_open(told: Told) -> None:
         "XXXX-06",
         "XXXX-05",
     ]
+
+
+def test_the_week_of_a_day_is_a_week(told: Told) -> None:
+    text = "A hearing is due the week of November 4."
+    assert told(text) == [("the week of November 4", "DATE", "2024-W45")]
+    assert told(text, None)[0][2] == "XXXX-WXX"
+
+
+def test_a_month_before_a_name_stays_a_month(told: Told) -> None:
+    assert told("In June Okafor resigned.") == [("June", "DATE", "2024-06")]

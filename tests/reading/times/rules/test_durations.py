@@ -16,6 +16,7 @@ Told = Callable[..., list[tuple[str, str, str]]]
         ("The strike in Kargul lasted two years.", "two years", "P2Y"),
         ("The truce held for more than four hours.", "more than four hours", "PT4H"),
         ("The truce held for a decade.", "a decade", "P10Y"),
+        ("The truce will hold for one day.", "one day", "P1D"),
         ("The truce held for several months.", "several months", "PXM"),
         ("The truce held for a few minutes.", "a few minutes", "PTXM"),
         ("The truce held for twenty-four hours.", "twenty-four hours", "PT24H"),
@@ -75,3 +76,8 @@ def test_ages_shares_rates_and_titles_are_no_durations(told: Told, text: str) ->
 
 def test_a_period_that_its_smaller_unit_cannot_tell_is_a_decimal() -> None:
     assert period("week", Fraction(3, 2)) == "P1.5W"
+
+
+def test_one_day_is_the_future_where_the_clause_looks_ahead(told: Told) -> None:
+    assert told("The ferry will one day return.") == [("one day", "DATE", "FUTURE_REF")]
+    assert told("The strike lasted one day.") == [("one day", "DURATION", "P1D")]

@@ -16,6 +16,7 @@ Told = Callable[..., list[tuple[str, str, str]]]
         ("Exports fell in the second quarter of 2019.", "the second quarter of 2019", "2019-Q2"),
         ("Exports fell in the 2019 second quarter.", "the 2019 second quarter", "2019-Q2"),
         ("Exports fell in last year's first quarter.", "last year's first quarter", "2023-Q1"),
+        ("Exports fell on last year's quarter.", "last year's quarter", "2023-Q3"),
         ("Exports fell in Q2 2019.", "Q2 2019", "2019-Q2"),
         ("Exports fell in Q2.", "Q2", "2024-Q2"),
         ("Exports fell in the first half of 2023.", "the first half of 2023", "2023-H1"),
@@ -42,6 +43,12 @@ def test_a_period_has_its_value(told: Told, text: str, words: str, value: str) -
 def test_the_quarter_is_the_one_that_the_report_is_about(told: Told) -> None:
     text = "Second-quarter profit rose. In the quarter, sales rose; in the 2019 period they fell."
     assert [value for *_, value in told(text)] == ["2024-Q2", "2024-Q2", "2019-Q2"]
+
+
+def test_the_quarter_ended_in_a_month_is_that_of_the_calendar(told: Told) -> None:
+    text = "Fiscal first-quarter profit rose. For the quarter ended Sept. 30 sales fell."
+    assert [value for *_, value in told(text)][:2] == ["2024-Q1", "2024-Q3"]
+    assert told("In the quarter ended June 30 sales fell.", None)[0][2] == "XXXX-Q2"
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,7 @@ Told = Callable[..., list[tuple[str, str, str]]]
         ("The road recently reopened.", "recently", "PAST_REF"),
         ("He had said so in the past.", "the past", "PAST_REF"),
         ("The road will reopen soon.", "soon", "FUTURE_REF"),
+        ("The ferry will some day return.", "some day", "FUTURE_REF"),
         ("It is a matter for the future.", "the future", "FUTURE_REF"),
     ],
 )
@@ -27,6 +28,8 @@ def test_a_vague_time_says_present_past_or_future(
     assert told(text, None) == [(words, "DATE", value)]
 
 
-@pytest.mark.parametrize("text", ["as soon as possible", "soon after the raid", "past the gate"])
+@pytest.mark.parametrize(
+    "text", ["as soon as possible", "soon after the raid", "past the gate", "He was soon freed."]
+)
 def test_other_uses_are_no_times(told: Told, text: str) -> None:
     assert told(text) == []

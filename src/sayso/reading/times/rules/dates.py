@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from sayso.reading.times.calendar import day_of, nth
+from sayso.reading.times.calendar import OPEN, day_of, nth, stretch
 from sayso.reading.times.forms import EARLY, PART_OF, SPELLED, THE_DAY, THE_MONTH, THE_YEAR
 from sayso.reading.times.grammar import Found, Rule, Value
 from sayso.reading.times.lexicon import (
@@ -25,6 +25,9 @@ from sayso.reading.times.story import Story
 TENSE = 10
 LEAN = 1.5
 CENTURIES = 30
+# Months that people are called by too, and what stands before them when they are months.
+FIRST_NAMES = frozenset("april may june july august jan".split())
+BEFORE_LONE_MONTH = BEFORE_MONTH - frozenset(", ( - –".split())
 
 
 def day(found: Found, story: Story) -> Value | None:
@@ -38,6 +41,14 @@ def day(found: Found, story: Story) -> Value | None:
     year = _year_of(found, story) or _year_by_weekday(found, story, month, number)
     year = year or _year_near(found, story, month, number)
     return "DATE", f"{year}-{month:02}-{number:02}"
+
+
+def week_of(found: Found, story: Story) -> Value | None:
+    """“the week of March 6”: the ISO week that the day lies in."""
+    value = day(found, story)
+    if value is None or value[1].startswith("X"):
+        return value and ("DATE", OPEN["week"])
+    return "DATE", stretch("week", date.fromisoformat(value[1]))
 
 
 def nth_weekday(found: Found, story: Story) -> Value:
@@ -58,10 +69,20 @@ def month(found: Found, story: Story) -> Value | None:
     alone = found.end - found.start == 1
     if alone and found.first in AMBIGUOUS and found.before not in BEFORE_MONTH:
         return None  # "Theresa May said"
+    if alone and _is_first_name(found):
+        return None
     if found.words("year"):
         return "DATE", f"{year_in(found):04}-{number:02}"
     year = _year_of(found, story) or _year_near(found, story, number, 1)
     return "DATE", f"{year}-{number:02}"
+
+
+def _is_first_name(found: Found) -> bool:
+    """Whether a surname follows: "the governor, April Sisay", "said Jan Orsolt"."""
+    following = "".join(found.tokens.raw[found.end : found.end + 1])
+    if found.first not in FIRST_NAMES or not following[:1].isupper():
+        return False
+    return found.first == "jan" or found.before not in BEFORE_LONE_MONTH
 
 
 def day_of_month(found: Found, story: Story) -> Value | None:
@@ -200,6 +221,7 @@ RULES = (
         f"{PART_OF} {WAY} {WEEKDAY} {THE_MONTH} {THE_DAY} (?! NUM) {OF_YEAR}",
         day,
     ),
+    Rule("week-of", f"the week of {THE_MONTH} {THE_DAY} (?! NUM) {OF_YEAR}", week_of),
     Rule("spelled-day", f"{WAY} {WEEKDAY} (?P<month>MONTH) the? (?P<day>ORD)", day),
     Rule("day-spelled", f"the (?P<day>ORD) of {THE_MONTH} (?:,? {THE_YEAR})?", day),
     Rule("day-month", f"{PART_OF} {WEEKDAY} {THE_DAY} of? {THE_MONTH} {OF_YEAR}", day),

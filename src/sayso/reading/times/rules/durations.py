@@ -23,6 +23,9 @@ def duration(found: Found, story: Story) -> Value | None:
         return None  # a quarter of something
     words = found.words("amount") + found.words("half")
     one = found.word("unit") in UNITS
+    bare = found.end - found.start == len(ONE_DAY) and found.before not in TAKES_LENGTH
+    if [*words, unit] == ONE_DAY and bare and story.direction(found) == "future":
+        return "DATE", "FUTURE_REF"  # "will one day return"
     count = amount(words) if words else Fraction(1) if one else None
     if count and count.denominator == 1 and unit in STEPS and _ahead(found, story):
         return "DATE", story.near(int(count), unit)
@@ -35,6 +38,8 @@ def _ahead(found: Found, story: Story) -> bool:
     return plain and story.direction(found) == "future"
 
 
+ONE_DAY = ["one", "day"]
+TAKES_LENGTH = frozenset("by for in within after last lasts least most just only than".split())
 PAST = "(?:past|last|next|coming|first|final|previous|following|preceding|latest|recent)"
 MORE = "(?:more|additional|full|long|straight|consecutive)?"
 NOT_OLD = "(?! DASH? old)"

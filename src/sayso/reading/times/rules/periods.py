@@ -7,11 +7,12 @@ from datetime import date
 from sayso.reading.times.calendar import SEASON_STARTS
 from sayso.reading.times.forms import EARLY, THE_YEAR
 from sayso.reading.times.grammar import Found, Rule, Value
-from sayso.reading.times.lexicon import SEASONS
+from sayso.reading.times.lexicon import MONTHS, SEASONS
 from sayso.reading.times.numerals import ordinal
 from sayso.reading.times.rules.dates import OF, year_in
 from sayso.reading.times.story import Story, back_a_year
 
+ENDED = frozenset({"ended", "ending"})
 LETTERS = {"q": 4, "h": 2}  # quarters and halves: how many there are in a year
 
 
@@ -32,6 +33,9 @@ def part_of_year(found: Found, story: Story) -> Value | None:
 
 def this_quarter(found: Found, story: Story) -> Value:
     """“the quarter”, “the latest period”, “the year-earlier quarter”, “the 1988 period”."""
+    if ended := _ended(found, story):
+        story.quarter = ended
+        return "DATE", ended
     value = story.quarter or story.near(-1, "quarter")
     year = _year(found, story)
     if year is not None:
@@ -39,6 +43,18 @@ def this_quarter(found: Found, story: Story) -> Value:
     if found.words("back") and value[0] != "X":
         value = back_a_year(value)
     return "DATE", value
+
+
+def _ended(found: Found, story: Story) -> str | None:
+    """The quarter of "the quarter ended Sept. 30", by the calendar; fiscal years begin anywhere."""
+    following = found.tokens.words[found.end : found.end + 2]
+    if len(following) < 2 or following[0] not in ENDED or following[1] not in MONTHS:
+        return None
+    month, here = MONTHS[following[1]], story.published
+    number = (month + 2) // 3
+    if here is None:
+        return f"XXXX-Q{number}"
+    return f"{here.year - (month > here.month):04}-Q{number}"
 
 
 def year_ago(_: Found, story: Story) -> Value:
@@ -99,7 +115,7 @@ RULES = (
     ),
     Rule(
         "this-quarter",
-        f"the (?:comparable|corresponding)? {BEFORE} (?:quarter|period)",
+        f"(?:the (?:comparable|corresponding)?)? {BEFORE} (?:quarter|period)",
         this_quarter,
     ),
     Rule(

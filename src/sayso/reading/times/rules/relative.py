@@ -18,6 +18,7 @@ WAYS = {
     "next": 1, "coming": 1, "following": 1, "after": 1,
 }  # fmt: skip
 LONG_UNITS = frozenset("decade century millennium".split())
+FROM_NOW = frozenset("ago from hence".split())
 BACK = frozenset("ago earlier previously prior".split())
 
 
@@ -64,15 +65,16 @@ def away(found: Found, story: Story) -> Value:
     if unit == "year" and count and count.denominator > 1:
         unit, count = "month", count * 12
     if unit not in STEPS or count is None or count.denominator > 1:
+        if way not in FROM_NOW:  # from a time that no one knows; how far is all that is told
+            return "DURATION", period(unit, count)
         return "DATE", "PAST_REF" if back else "FUTURE_REF"
     steps = -int(count) if back else int(count)
-    from_now = way in {"ago", "from", "hence"}
-    return "DATE", story.near(steps, unit) if from_now else story.then(steps, unit)
+    return "DATE", story.near(steps, unit) if way in FROM_NOW else story.then(steps, unit)
 
 
-def year_end(_: Found, story: Story) -> Value:
-    """“year-end”."""
-    year = f"{story.published.year:04}" if story.published else "XXXX"
+def year_end(found: Found, story: Story) -> Value:
+    """“year-end”; after "since" the one before."""
+    year = story.near(-1 if found.before == "since" else 0, "year")
     return "DATE", f"{year}-12-31"
 
 

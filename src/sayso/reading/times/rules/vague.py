@@ -16,6 +16,11 @@ def past(_found: Found, _story: Story) -> Value:
     return "DATE", "PAST_REF"
 
 
+def soon(found: Found, story: Story) -> Value | None:
+    """“soon”; none in "was soon freed", which tells what is past."""
+    return None if story.direction(found) == "past" else ("DATE", "FUTURE_REF")
+
+
 def future(_found: Found, _story: Story) -> Value:
     """“soon”, “the future”."""
     return "DATE", "FUTURE_REF"
@@ -29,6 +34,7 @@ RULES = (
     ),
     Rule("recently", "more? recently", past),
     Rule("the-past", "(?<=in) (?P<time>the past)", past),
-    Rule("soon", "(?<! as) soon (?! after)", future),
+    Rule("soon", "(?<! as) soon (?! after)", soon),
+    Rule("someday", "some day|someday", future),
     Rule("the-future", "the (?:near|foreseeable|distant)? future", future),
 )
