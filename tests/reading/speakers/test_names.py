@@ -138,9 +138,23 @@ def test_the_owner_that_opens_a_sentence_keeps_its_capital(
     [
         ("On 3 March {1:Nestan Varazi} <1:said> [1:so].", "Nestan Varazi"),
         ("Since April {1:Kulipa Jantay} <1:has said> [1:so].", "Kulipa Jantay"),
+        ("In June {1:Okafor} <1:said> [1:so].", "Okafor"),
     ],
 )
 def test_a_month_before_a_name_is_no_part_of_it(resolved: Resolve, text: str, name: str) -> None:
+    assert resolved(text).speakers() == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("{1:April Sisay} <1:said> [1:so].", "April Sisay"),
+        ("{1:June Okafor, a farmer,} <1:said> [1:so].", "June Okafor"),
+        ("[1:It burned], <1:said> {1:July Marrow}.", "July Marrow"),
+        ("The ferry left on Sunday. {1:August Lindqvist} <1:said> [1:so].", "August Lindqvist"),
+    ],
+)
+def test_a_month_with_a_surname_is_a_name(resolved: Resolve, text: str, name: str) -> None:
     assert resolved(text).speakers() == [name]
 
 

@@ -23,7 +23,11 @@ PARTICLES = frozenset(
     "al bin da dal de del della den der di dos du el ibn la le ten ter van von zu y e".split()
 )
 LINKS = frozenset(("of", "for"))
-BEFORE_MONTH = frozenset("in of since until till by last next this early late mid from".split())
+BEFORE_MONTH = frozenset(
+    "in of since until till by last next this early late mid from on during for to and before after"
+    " through between around the a an".split()
+)
+FIRST_NAMES = frozenset(("april", "june", "july", "august"))  # of persons, as they are of months
 TITLE_LINE = 0.6  # share of long words in capitals that makes a line a title
 SMALL = PREPOSITIONS | CONJUNCTIONS  # words that a title may have in lower case
 
@@ -120,6 +124,8 @@ def _capital(tokens: Tokens, at: int) -> bool:
 
 def _is_part(tokens: Tokens, at: int, lowered: set[str]) -> bool:
     token = tokens[at]
+    if token.capital and _is_first_name(tokens, at):
+        return True
     if not token.capital or (token.low in NOT_NAMES and token.text != "US"):
         return False
     if _is_march(tokens, at):
@@ -131,9 +137,20 @@ def _is_part(tokens: Tokens, at: int, lowered: set[str]) -> bool:
     return _opens_name(tokens, at, lowered)
 
 
+def _is_first_name(tokens: Tokens, at: int) -> bool:
+    """Whether a month is a first name here: one surname follows, and nothing dates."""
+    if tokens.low(at) not in FIRST_NAMES or not tokens.same_sentence(at, at + 1):
+        return False
+    before, surname = tokens.low(at - 1) if at else "", tokens.low(at + 1)
+    dated = before.isdigit() or (before in BEFORE_MONTH and tokens.same_sentence(at - 1, at))
+    other = any(surname in words for words in (TITLES, POSTS, ORGANIZATIONS))
+    named = _capital(tokens, at + 1) and not other and not states().state(surname)
+    return named and not dated and not _capital(tokens, at + 2)
+
+
 def _is_march(tokens: Tokens, at: int) -> bool:
     """Whether March is the month here: "on 3 March", "in March", "March 5"."""
-    if tokens.low(at) != "march":  # the other months are never taken for names
+    if tokens.low(at) != "march":  # the others are names before a surname alone
         return False
     before, after = tokens.low(at - 1) if at else "", tokens.low(at + 1)
     return before.isdigit() or before in BEFORE_MONTH or after[:1].isdigit()
