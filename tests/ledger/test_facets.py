@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from sayso.ledger.ledger import Ledger
@@ -15,9 +17,9 @@ def held(ledger: Ledger) -> Ledger:
     return ledger
 
 
-def counted(ledger: Ledger, **wanted: object) -> int:
+def counted(ledger: Ledger, **wanted: Any) -> int:
     number = ledger.claims(**wanted).count().number
-    assert number == sum(1 for _ in ledger.claims(**wanted))
+    assert number == len(list(ledger.claims(**wanted)))
     return number
 
 
@@ -31,7 +33,8 @@ def test_several_values_find_what_each_finds(
     one_by_one = {
         entry.id for value in values for entry in held.claims(**{facet: value}, since="1900-01-01")
     }
-    both = [entry.id for entry in held.claims(**{facet: tuple(values)}, since="1900-01-01")]
+    asked: dict[str, Any] = {facet: tuple(values), "since": "1900-01-01"}
+    both = [entry.id for entry in held.claims(**asked)]
     assert set(both) == one_by_one
     assert len(both) == len(one_by_one) == counted(held, **{facet: tuple(values)})
 

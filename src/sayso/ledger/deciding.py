@@ -8,7 +8,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from sayso.ledger.correcting import checked
-from sayso.ledger.decisions import Decision, Kind, Of, close, record
+from sayso.ledger.decisions import Decision, Kind, Of, close, record, standing_groups
 from sayso.ledger.errors import LedgerError, Unknown
 from sayso.ledger.judging import claim_row_of, rejudge
 from sayso.ledger.linking.actors import relink_actors
@@ -129,6 +129,7 @@ def split(
         rest = sorted(set(held) - set(members))
         if not members or not rest:
             raise LedgerError(f"{of} {whole} cannot be split so: one side would be empty")
+        _refuse_against_a_merge(connection, of, set(members), set(rest))
         decision = record(
             connection,
             kind="split",
@@ -140,6 +141,19 @@ def split(
         )
         _take_effect(connection, decision)
     return decision
+
+
+def _refuse_against_a_merge(
+    connection: sa.Connection, of: Of, inside: set[str], outside: set[str]
+) -> None:
+    """Raise LedgerError where somebody said that the two sides are one: that goes before a split."""
+    for each in standing_groups(connection, of):
+        together = set(each.data.get("together", ()))
+        if together & inside and together & outside:
+            raise LedgerError(
+                f"{each.who} said on {each.at} that these are one (decision {each.id}):"
+                " undo that first"
+            )
 
 
 def undo(

@@ -18,6 +18,7 @@ from sayso.ledger.queries.decisions import decisions
 from sayso.ledger.queries.entries import ClaimEntry, ReportEntry
 from sayso.ledger.queries.facets import Facets, facets
 from sayso.ledger.queries.filters import ClaimFilter
+from sayso.ledger.queries.named import Named, actor_of, named
 from sayso.ledger.queries.pending import PendingPair, pending_pairs
 from sayso.ledger.queries.propositions import (
     PropositionEntry,
@@ -178,6 +179,20 @@ class Ledger:
         Raises Unknown when there is none.
         """
         return show(self._engine, id)
+
+    def actor_of(self, record: str) -> str:
+        """The id of the ledger's actor that a record is of: an actor as one report has it.
+
+        Raises Unknown when there is no such record.
+        """
+        return actor_of(self._engine, record)
+
+    def named(self, actor: str) -> list[Named]:
+        """The names that an actor goes by in the reports, each with its records, commonest first.
+
+        To split one off takes its records (`split`).
+        """
+        return named(self._engine, actor)
 
     def decisions(
         self,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from datetime import date
 from functools import cache
 from pathlib import Path
 
@@ -52,6 +53,7 @@ def _asked(request: Request) -> dict[str, object]:
     return {
         "visitor": request.state.visitor,
         "team": state.door.password is not None,
+        "path": path,
         "here": next((view for view, _ in VIEWS if path.startswith(view)), path),
     }
 
@@ -85,6 +87,18 @@ def count(number: int) -> str:
     return f"{number:,}"
 
 
+def month(value: str) -> str:
+    """A month as it is read.
+
+    >>> month("2025-02"), month("2025"), month("")
+    ('Feb 2025', '2025', 'no date')
+    """
+    try:
+        return f"{date.fromisoformat(f'{value}-01'):%b %Y}"
+    except ValueError:
+        return value or "no date"
+
+
 @cache
 def static(name: str) -> str:
     """The address of a fixed file, which changes with its content."""
@@ -107,6 +121,7 @@ def environment() -> Environment:
         "long_date": long_date,
         "percent": percent,
         "count": count,
+        "month": month,
     }
     made.globals |= {
         "static": static,

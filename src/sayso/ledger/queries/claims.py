@@ -33,10 +33,10 @@ def claims(engine: sa.Engine, wanted: ClaimFilter, *, sort: str) -> Rows[ClaimEn
         few = few_of(connection, wanted)
         holds = matching(connection, claim, wanted.text) if wanted.text is not None else None
     statement, counted = sa.select(claim), sa.select(claim)
-    link = next((name for name in LINKS if len(values_of(getattr(wanted, name))) == 1), None)
+    link = next((name for name in LINKS if len(values_of(wanted, name)) == 1), None)
     if link is not None:
         # The link's own index has its claims in the order of their days.
-        table, (value,) = LINKS[link], values_of(getattr(wanted, link))
+        table, (value,) = LINKS[link], values_of(wanted, link)
         wanted = replace(wanted, **{link: None})
         joined = (table, table.c.claim == claim.c.id)
         statement, counted = (
@@ -59,7 +59,7 @@ def few_of(connection: sa.Connection, wanted: ClaimFilter) -> list[str]:
     actor, tally = tables.actor, tables.tally
     found = []
     for name in ("actor", *COLUMNS, "relay", "event"):
-        values = values_of(getattr(wanted, name))
+        values = values_of(wanted, name)
         if len(values) < 2:
             continue
         if name == "actor":

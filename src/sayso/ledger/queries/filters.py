@@ -52,14 +52,17 @@ LINKS: dict[str, sa.Table] = {
 _COLUMNS = ("stance", "certainty", "kind", "outlet", "quote", "report", "review")
 
 
-def values_of(wanted: Wanted, *, none: str = "none") -> tuple[str, ...]:
-    """The values that are asked for; `none` asks for claims without any.
+def values_of(wanted: ClaimFilter, name: str) -> tuple[str, ...]:
+    """The values that are asked for of a field, as they are stored.
 
-    >>> values_of("denies"), values_of(("denies", "none")), values_of(None)
-    (('denies',), ('denies', ''), ())
+    >>> values_of(ClaimFilter(stance="denies"), "stance")
+    ('denies',)
+    >>> values_of(ClaimFilter(review=("flagged", "none")), "review")
+    ('flagged', '')
     """
-    found = (wanted,) if isinstance(wanted, str) else wanted or ()
-    return tuple("" if value == none else value for value in found)
+    value = getattr(wanted, name)
+    found: tuple[str, ...] = (value,) if isinstance(value, str) else value or ()
+    return tuple("" if name == "review" and each == "none" else each for each in found)
 
 
 def conditions(wanted: ClaimFilter, *, few: Collection[str] = ()) -> list[sa.ColumnElement[bool]]:
@@ -72,20 +75,20 @@ def conditions(wanted: ClaimFilter, *, few: Collection[str] = ()) -> list[sa.Col
     found = [
         _column(claim.c[name], values, gathered=name in few)
         for name in _COLUMNS
-        if (values := values_of(getattr(wanted, name)))
+        if (values := values_of(wanted, name))
     ]
     found += [
         _linked(name, values, gathered=name in few)
         for name in LINKS
-        if (values := values_of(getattr(wanted, name)))
+        if (values := values_of(wanted, name))
     ]
     if wanted.since is not None:
         found.append(claim.c.day >= wanted.since)
     if wanted.until is not None:
         found.append((claim.c.day <= wanted.until) & (claim.c.day != ""))
-    if months := values_of(wanted.month):
+    if months := values_of(wanted, "month"):
         found.append(_in_months(months))
-    if statuses := values_of(wanted.status):
+    if statuses := values_of(wanted, "status"):
         found.append(_of_status(statuses))
     return found
 

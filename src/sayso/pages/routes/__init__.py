@@ -9,6 +9,7 @@ from sayso.pages.routes import (
     claims,
     entering,
     front,
+    pairs,
     propositions,
     reading,
     reports,
@@ -16,5 +17,5 @@ from sayso.pages.routes import (
     unkept,
 )
 
-_VIEWS = (front, entering, reading, unkept, reports, claims, propositions, actors, review)
+_VIEWS = (front, entering, reading, unkept, reports, claims, propositions, actors, review, pairs)
 ROUTES: list[Route] = [route for view in _VIEWS for route in view.ROUTES]

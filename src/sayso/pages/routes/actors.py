@@ -51,6 +51,7 @@ def actor(request: Request) -> Response:
         answers=answers_of(ledger, found),
         anonymous=anonymous_of(ledger, found),
         latest=rows.page(_LATEST).items,
+        named=ledger.named(found.id) if request.state.visitor.may_write else [],
     )
 
 

@@ -13,6 +13,7 @@ from starlette.routing import Route
 from sayso.ledger.ledger import Ledger
 from sayso.ledger.queries.actors import ActorEntry
 from sayso.ledger.queries.entries import ClaimEntry
+from sayso.ledger.queries.facets import Facets
 from sayso.ledger.queries.filters import ClaimFilter
 from sayso.pages.asking import wanted
 from sayso.pages.listing import listed
@@ -20,12 +21,14 @@ from sayso.pages.places import place_of
 
 FACETS = {
     "stance": "Stance",
+    "actor": "Actor",
     "certainty": "Certainty",
     "kind": "Kind of source",
-    "review": "Reviewed",
+    "month": "Month",
     "outlet": "Outlet",
     "relay": "Relay",
     "event": "Event",
+    "review": "Reviewed",
     "quote": "Quotation",
 }
 
@@ -38,15 +41,16 @@ def claims(request: Request) -> Response:
     rows = ledger.claims(sort=sort, **asked)
     if request.query_params.get("format") is not None:
         return listed(request, "claims", rows)
+    facets = ledger.facets(**asked)
     return listed(
         request,
         "claims",
         rows,
-        facets=ledger.facets(**asked),
-        names=FACETS,
+        facets=facets,
+        facet_names=FACETS,
         asked=asked,
         sort=sort,
-        actor=_actor(ledger, asked),
+        actor_names=_names(ledger, facets, asked.get("actor", ())),
     )
 
 
@@ -58,9 +62,14 @@ def claim(request: Request) -> Response:
     return RedirectResponse(place_of(found.report.id, found.id), status_code=303)
 
 
-def _actor(ledger: Ledger, asked: dict[str, str]) -> ActorEntry | None:
-    found = ledger.show(asked["actor"]) if "actor" in asked else None
-    return found if isinstance(found, ActorEntry) else None
+def _names(ledger: Ledger, facets: Facets, asked: tuple[str, ...]) -> dict[str, str]:
+    """The names of the actors that a facet or a filter holds."""
+    found = dict(facets.names)
+    for own in asked:
+        if own not in found:
+            shown = ledger.show(own)
+            found[own] = shown.name if isinstance(shown, ActorEntry) else own
+    return found
 
 
 ROUTES = [Route("/claims", claims), Route("/claims/{claim}", claim)]

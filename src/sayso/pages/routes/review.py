@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import replace
 from http import HTTPStatus
 from typing import Any, get_args
@@ -15,6 +16,7 @@ from starlette.routing import Route
 from sayso.actor import Kind
 from sayso.exports.json import dumps
 from sayso.ledger.decisions import Decision
+from sayso.ledger.errors import Conflict, Unknown
 from sayso.ledger.ledger import Ledger
 from sayso.ledger.queries.entries import ClaimEntry
 from sayso.ledger.queries.filters import ClaimFilter
@@ -23,6 +25,7 @@ from sayso.pages.asking import Address, wanted
 from sayso.pages.corrections import changes_of
 from sayso.pages.gutter import line_of, paragraphs
 from sayso.pages.listing import listed
+from sayso.pages.pairs import waiting
 from sayso.pages.places import place_of
 from sayso.pages.templating import page
 from sayso.pages.training_data import lines
@@ -30,6 +33,7 @@ from sayso.reading.assess.assessment import Level, Stance
 from sayso.reading.reading import Reading
 
 _LATEST = 10
+_APART = 16  # claims over which those who review at once are spread
 _WORDS = {"accept": "accepted", "reject": "rejected", "flag": "flagged", "correct": "corrected"}
 
 
@@ -40,7 +44,7 @@ def review(request: Request) -> Response:
     asked = wanted(request, ClaimFilter) | {"review": "none"}
     sort = query.get("sort") or "score"
     rows = ledger.claims(sort=sort, **asked)
-    entry, after = _chosen(ledger, rows, query.get("claim"), query.get("after"))
+    entry, after = _chosen(ledger, rows, query.get("claim"), query.get("after"), turn(request))
     values: dict[str, Any] = {}
     if entry is not None:
         reading = _reading(ledger, entry)
@@ -57,14 +61,25 @@ def review(request: Request) -> Response:
         entry=entry,
         after=after,
         left=rows.count(),
-        latest=ledger.decisions().page(_LATEST).items,
+        pairs=waiting(ledger),
         address=Address(query),
         sort=sort,
         stances=get_args(Stance),
         levels=get_args(Level),
         kinds=get_args(Kind),
+        **latest(request),
         **values,
     )
+
+
+def latest(request: Request) -> dict[str, Any]:
+    """The end of the log, and which of its decisions the visitor's key undoes: their own last."""
+    ledger: Ledger = request.app.state.sayso.ledger
+    own = ledger.decisions(who=request.state.visitor.name, standing=True).page(_LATEST).items
+    return {
+        "latest": ledger.decisions().page(_LATEST).items,
+        "undoable": next((each.id for each in own if each.kind != "undo"), None),
+    }
 
 
 async def decide(request: Request) -> Response:
@@ -92,6 +107,9 @@ async def join(request: Request) -> Response:
     picked = [str(each) for each in form.getlist("member") if str(each)]
     note = str(form.get("note", "")) or None
     if form.get("action") == "split":
+        if names := {str(each) for each in form.getlist("name")}:
+            held = await run_in_threadpool(ledger.named, whole)
+            picked += [record.id for each in held if each.name in names for record in each.records]
         await run_in_threadpool(ledger.split, whole, picked, who=who, note=note)
     else:
         other = str(form.get("other", "")).strip().rpartition("/")[2]
@@ -117,6 +135,8 @@ def decided(request: Request) -> Response:
             return RedirectResponse(place_of(claim.report.id, claim.id), status_code=303)
     if isinstance(found, Decision) and found.of in {"actor", "proposition"}:
         return RedirectResponse(f"/{found.of}s/{found.subject}", status_code=303)
+    if isinstance(found, Decision) and found.of == "pair":
+        return RedirectResponse(_of_pair(ledger, found), status_code=303)
     raise HTTPException(HTTPStatus.NOT_FOUND, "What this was about is not there any more.")
 
 
@@ -131,13 +151,21 @@ def training(request: Request) -> Response:
 
 
 def _chosen(
-    ledger: Ledger, rows: Rows[ClaimEntry], claim: str | None, after: str | None
+    ledger: Ledger, rows: Rows[ClaimEntry], claim: str | None, after: str | None, turn: int
 ) -> tuple[ClaimEntry | None, str | None]:
     if claim:
         found = ledger.show(claim)
         return (found if isinstance(found, ClaimEntry) else None), after
-    some = rows.page(1, after=after)
-    return next(iter(some.items), None), some.after
+    some = rows.page(turn + 1, after=after)
+    return (some.items[-1] if some.items else None), some.after
+
+
+def turn(request: Request) -> int:
+    """How many claims a visitor leaves to others, so that a team is not asked all the same."""
+    if request.app.state.sayso.door.password is None:
+        return 0
+    name: str = request.state.visitor.name
+    return hashlib.sha256(name.encode()).digest()[0] % _APART
 
 
 def _reading(ledger: Ledger, entry: ClaimEntry) -> Reading:
@@ -174,7 +202,25 @@ def _decide(ledger: Ledger, form: dict[str, str], who: str) -> None:
             raise HTTPException(HTTPStatus.NOT_FOUND, "There is no such claim.")
         ledger.correct(claim, **given, **changes_of(form, entry.claim))
         return
-    {"accept": ledger.accept, "reject": ledger.reject, "flag": ledger.flag}[action](claim, **given)
+    judge = {"accept": ledger.accept, "reject": ledger.reject, "flag": ledger.flag}[action]
+    try:
+        judge(claim, **given)
+    except Unknown:
+        gone = ledger.decisions(subject=claim, standing=True).first()
+        if gone is None:
+            raise
+        raise Conflict(f"{gone.who} said {gone.kind} of this pair on {gone.at}.") from None
+
+
+def _of_pair(ledger: Ledger, decision: Decision) -> str:
+    groups = decision.data.get("apart") or [decision.data["together"]]
+    first = groups[0][0]
+    if decision.data["of"] == "actor":
+        return f"/actors/{ledger.actor_of(first)}"
+    found = ledger.show(first)
+    if not isinstance(found, ClaimEntry):
+        raise HTTPException(HTTPStatus.NOT_FOUND, "This claim is not there any more.")
+    return place_of(found.report.id, found.id)
 
 
 def _inside(to: str) -> str:
