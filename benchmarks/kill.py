@@ -9,29 +9,20 @@ is whole, and a rerun ends with the bytes of a clean run.
 from __future__ import annotations
 
 import json
+import os
 import random
-import subprocess
+import select
+import signal
 import sys
 import tempfile
 import time
 from pathlib import Path
 
+from sayso.ledger.adding import add_found
 from sayso.ledger.ledger import Ledger
 from synthetic import readings
 
 REPORTS = 24
-_ADDING = """
-import sys
-sys.path[:0] = [sys.argv[3]]
-from synthetic import readings
-from sayso.ledger.adding import add_found
-from sayso.ledger.ledger import Ledger
-with Ledger(sys.argv[1]) as ledger:
-    print("open", flush=True)
-    found = readings(int(sys.argv[2]), claims=3)
-    for step in add_found(ledger._engine, found, at_once=2):
-        print(*step.ids, flush=True)
-"""
 
 
 def main(times: int = 200, seed: int = 1) -> None:
@@ -47,24 +38,25 @@ def main(times: int = 200, seed: int = 1) -> None:
             held = killed(place, chance.uniform(0, longest))
             broken += 0 < held < REPORTS
             assert rerun(place) == wanted
+            place.unlink()
+            if number % 20 == 19:
+                print(f"{number + 1} kills, {broken} in the middle of adding", flush=True)
         print(f"{times} kills, {broken} of them in the middle of adding: all sound")
 
 
 def clean(place: Path) -> str:
     """The export after a run that nobody kills."""
-    _wait(_program(place))
+    program, said = _program(place)
+    _heard(said, None)
+    assert os.waitpid(program, 0)[1] == 0
     return rerun(place)
 
 
 def killed(place: Path, after: float) -> int:
     """Kill a run after so many seconds, check what it left; gives the number of reports kept."""
-    program = _program(place)
-    try:
-        said, _ = program.communicate(timeout=after)
-    except subprocess.TimeoutExpired:
-        program.kill()
-        said, _ = program.communicate()
-    acknowledged = {each for line in said.splitlines() if line != "open" for each in line.split()}
+    program, said = _program(place)
+    acknowledged = set(_heard(said, after, program).split())
+    os.waitpid(program, 0)
     if not place.exists():
         assert not acknowledged
         return 0
@@ -87,14 +79,39 @@ def rerun(place: Path) -> str:
         return "\n".join(json.dumps(each) for each in ledger.export())
 
 
-def _program(place: Path) -> subprocess.Popen[str]:
-    words = [sys.executable, "-c", _ADDING, str(place), str(REPORTS), str(Path(__file__).parent)]
-    return subprocess.Popen(words, stdout=subprocess.PIPE, text=True)
+def _program(place: Path) -> tuple[int, int]:
+    """A forked program that adds; its id, and where it names each report that is kept."""
+    hear, tell = os.pipe()
+    program = os.fork()
+    if program:
+        os.close(tell)
+        return program, hear
+    code = 1
+    try:
+        with Ledger(place) as ledger:
+            found = readings(REPORTS, claims=3)
+            for step in add_found(ledger._engine, found, at_once=2):  # noqa: SLF001 - two at once
+                os.write(tell, f"{' '.join(step.ids)}\n".encode())
+        code = 0
+    finally:
+        os._exit(code)
 
 
-def _wait(program: subprocess.Popen[str]) -> None:
-    program.communicate()
-    assert program.returncode == 0
+def _heard(hear: int, after: float | None, program: int = 0) -> str:
+    """What a program said until its end, or until it was killed after so many seconds."""
+    end = None if after is None else time.monotonic() + after
+    said = b""
+    while True:
+        left = None if end is None else max(0.0, end - time.monotonic())
+        if not select.select([hear], [], [], left)[0]:
+            os.kill(program, signal.SIGKILL)
+            end = None
+            continue
+        part = os.read(hear, 65_536)
+        if not part:
+            os.close(hear)
+            return said.decode()
+        said += part
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ from sayso.commands.options import Refusals, day, on_ledger, opened
 
 
 @click.command()
-@click.argument("sources", metavar="PATH|URL...", nargs=-1, required=True)
+@click.argument("sources", metavar="PATH|URL...", nargs=-1)
 @on_ledger
 @click.option(
     "--published",
@@ -28,6 +28,9 @@ from sayso.commands.options import Refusals, day, on_ledger, opened
 @click.option(
     "--follow", is_flag=True, help="Fetch the page behind each item of a feed that only sums it up."
 )
+@click.option(
+    "--again", is_flag=True, help="Read anew what another version of the reader has read before."
+)
 @click.option("--reader", default="default", show_default=True, help="Which reader reads them.")
 def add(  # noqa: PLR0913 - the options, by name
     *,
@@ -37,17 +40,30 @@ def add(  # noqa: PLR0913 - the options, by name
     workers: int | None,
     reader: str,
     follow: bool,
+    again: bool,
 ) -> None:
     """Read reports into a ledger: files, folders, patterns, JSONL, archives, feeds, URLs.
+
+    With --again also all reports of the ledger that another version of the reader has read; then
+    no PATH is needed. What people decided stays above what is read.
 
     What the ledger holds already adds nothing, so that a run that was broken off may be started
     again. The exit status is 0 when all was read, 1 when some input was refused, 2 on wrong usage.
     """
+    if not sources and not again:
+        raise click.UsageError("Missing argument 'PATH|URL...'.")
     refused = Refusals()
     from sayso.ledger.found import is_address
 
     named = [each if is_address(each) else Path(each) for each in sources]
-    with opened(ledger, create=True) as held:
+    with opened(ledger, create=not again) as held:
+        if again:
+            anew = held.read_again(
+                workers=workers, reader=reader, progress=sys.stderr.isatty(), refused=refused
+            )
+            click.echo(f"{anew.added:,} reports read again, with {anew.claims:,} claims", err=True)
+            if not sources:
+                sys.exit(1 if refused.count else 0)
         added = held.add_many(
             named,
             published=published,

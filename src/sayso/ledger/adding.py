@@ -76,7 +76,7 @@ def add_found(  # noqa: PLR0913 - the options, by name
     counts = _Counts(refused)
     fresh = _fresh(engine, found, counts)
     readings = _readings(fresh, counts, workers=workers, reader=reader)
-    for batch in _batches(readings, at_once):
+    for batch in batches(readings, at_once):
         ids, claims = _kept(engine, batch)
         counts.known += len(batch) - len(ids)
         yield counts.taken(ids, claims)
@@ -132,7 +132,8 @@ def _readings(
             yield from read_many(reports, workers=workers, reader=reader, refused=counts.refuse)
 
 
-def _batches(readings: Iterable[Reading], at_once: int) -> Iterator[list[Reading]]:
+def batches(readings: Iterable[Reading], at_once: int = BATCH_REPORTS) -> Iterator[list[Reading]]:
+    """At most so many readings at a time, fewer where they take longer than BATCH_SECONDS."""
     batch: list[Reading] = []
     began = time.monotonic()
     for each in readings:

@@ -9,6 +9,7 @@ from typing import Any, Literal, Self
 
 from sayso.ledger import deciding, exporting
 from sayso.ledger.adding import Added, OnRefused, add_found, total_of
+from sayso.ledger.again import read_again
 from sayso.ledger.decisions import Decision
 from sayso.ledger.found import Source, found_in
 from sayso.ledger.progress import shown_progress
@@ -102,6 +103,23 @@ class Ledger:
         if progress:
             steps = shown_progress(steps, sources)
         return total_of(steps)
+
+    def read_again(
+        self,
+        *,
+        workers: int | None = None,
+        reader: str = "default",
+        progress: bool = False,
+        refused: OnRefused | None = None,
+    ) -> Added:
+        """Read every report again that another reader, or another version of it, has read.
+
+        What people decided stays above it: a claim that somebody has judged is kept as it was
+        judged, and so is every actor that a decision names. A report that is refused keeps what was
+        read in it. The options are those of `add_many`.
+        """
+        steps = read_again(self._engine, workers=workers, reader=reader, refused=refused)
+        return total_of(shown_progress(steps, None) if progress else steps)
 
     def watch(
         self,

@@ -10,7 +10,7 @@ from sayso.ledger.adding import Added
 from sayso.ledger.found import Source
 
 
-def shown_progress(steps: Iterator[Added], sources: Iterable[Source]) -> Iterator[Added]:
+def shown_progress(steps: Iterator[Added], sources: Iterable[Source] | None) -> Iterator[Added]:
     """The same steps, with a bar on standard error while they come.
 
     Without a total, as for a stream, it shows the rate only.
@@ -40,7 +40,7 @@ def shown_progress(steps: Iterator[Added], sources: Iterable[Source]) -> Iterato
             yield step
 
 
-def _total(sources: Iterable[Source]) -> int | None:
+def _total(sources: Iterable[Source] | None) -> int | None:
     """How many reports are to come, None where that cannot be told beforehand."""
     if not isinstance(sources, list | tuple):
         return None

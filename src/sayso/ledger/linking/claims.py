@@ -13,11 +13,12 @@ from collections.abc import Collection, Iterable, Sequence
 import sqlalchemy as sa
 
 from sayso.ledger.linking.matters import keep_matters, matters
+from sayso.ledger.linking.pending import keep_pending
 from sayso.ledger.propositions import answer_pairs, candidates, score_pairs
 from sayso.ledger.records import ClaimRecord
 from sayso.ledger.store import tables
 from sayso.ledger.store.claim_records import claim_records, claims_of
-from sayso.ledger.store.records import in_chunks
+from sayso.ledger.store.records import CHUNK, in_chunks
 
 MOST = 100
 
@@ -37,6 +38,18 @@ def compare_again(connection: sa.Connection, claim: str, report: str) -> set[str
     connection.execute(key.delete().where(key.c.claim == claim))
     records = _records(connection, claims_of(connection, report))
     return before | _compare(connection, report, records, only=[claim]) - {claim}
+
+
+def forget_claims(connection: sa.Connection, claims: Collection[str]) -> None:
+    """Drop the keys, matters and pairs of claims that are about to go."""
+    key, kept, pair = tables.claim_key, tables.claim_matter, tables.claim_pair
+    ordered = sorted(claims)
+    for start in range(0, len(ordered), CHUNK):
+        some = ordered[start : start + CHUNK]
+        connection.execute(key.delete().where(key.c.claim.in_(some)))
+        connection.execute(kept.delete().where(kept.c.claim.in_(some)))
+        connection.execute(pair.delete().where(pair.c.a.in_(some) | pair.c.b.in_(some)))
+    keep_pending(connection, "proposition", claims, ())
 
 
 def _records(connection: sa.Connection, ids: Sequence[str]) -> list[ClaimRecord]:

@@ -43,11 +43,13 @@ def reports_by_id(
     return {row.report: _report(row, raw=raw) for row in rows}
 
 
-def readings_by_id(connection: sa.Connection, ids: Collection[str]) -> dict[str, Reading]:
-    """The readings of these reports, as people corrected them."""
+def readings_by_id(
+    connection: sa.Connection, ids: Collection[str], *, made: bool = False
+) -> dict[str, Reading]:
+    """The readings of these reports, as people corrected them, or as a reader `made` them."""
     reports = reports_by_id(connection, ids)
     actors = actors_of(connection, ids)
-    claims = _claims(connection, ids, actors)
+    claims = _claims(connection, ids, actors, made=made)
     body, report = tables.report_body, tables.report
     statement = sa.select(body.c.report, body.c.data, report.c.reader).join(
         report, report.c.id == body.c.report
@@ -97,7 +99,11 @@ def _report(row: sa.Row[Any], *, raw: bool) -> Report:
 
 
 def _claims(
-    connection: sa.Connection, ids: Collection[str], actors: dict[str, dict[str, Actor]]
+    connection: sa.Connection,
+    ids: Collection[str],
+    actors: dict[str, dict[str, Actor]],
+    *,
+    made: bool,
 ) -> dict[str, list[Claim]]:
     claim, body = tables.claim, tables.claim_body
     statement = (
@@ -107,6 +113,7 @@ def _claims(
     )
     claims: dict[str, list[Claim]] = defaultdict(list)
     for row in in_chunks(connection, statement, claim.c.report, ids):
-        made = claim_loaded(row.corrected or row.data, row.vector)
-        claims[row.report].append(with_mentions(made, actors[row.report]))
+        data = row.data if made else row.corrected or row.data
+        claim_ = claim_loaded(data, row.vector)
+        claims[row.report].append(with_mentions(claim_, actors[row.report]))
     return claims
