@@ -96,6 +96,16 @@ def test_a_pair_that_waits_is_listed_and_decided_on() -> None:
 
 
 @pytest.mark.usefixtures("here")
+def test_what_this_reader_read_is_not_read_again() -> None:
+    found = run("add", "--again", "--workers", "1")
+    assert (found.exit_code, found.stderr) == (0, "0 reports read again, with 0 claims\n")
+    both = run("add", "--again", "in.jsonl", "--workers", "1")
+    assert "3 known before" in both.stderr
+    assert run("add").exit_code == 2
+    assert run("add", "--again", "--ledger", "none.db").exit_code == 2
+
+
+@pytest.mark.usefixtures("here")
 def test_an_actor_is_shown_with_the_records_that_may_be_split_off() -> None:
     actor = next(each for each in lines("actors") if each["name"] == "Ada Renn")
     shown = json.loads(run("show", actor["id"], "--format", "json").stdout)

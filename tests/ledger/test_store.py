@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+import gzip
 import importlib
 import pkgutil
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
@@ -20,6 +22,8 @@ VERSIONS = sorted(
     importlib.import_module(f"{versions.__name__}.{each.name}").revision
     for each in pkgutil.iter_modules(versions.__path__)
 )
+
+STORES = Path(__file__).with_name("stores")
 
 
 def test_the_migrations_make_the_tables_that_the_code_knows(ledger: Ledger) -> None:
@@ -43,6 +47,27 @@ def test_a_ledger_of_every_version_opens(new_place: Callable[[], str], version: 
     engine.dispose()
     with Ledger(place, create=False) as ledger:
         assert ledger.add_many(list(readings(1))).added == 1
+
+
+@pytest.mark.parametrize("packed", sorted(STORES.glob("*.db.gz")), ids=lambda path: path.name)
+def test_a_ledger_that_an_earlier_sayso_filled_opens_whole(packed: Path, tmp_path: Path) -> None:
+    place = tmp_path / "old.db"
+    place.write_bytes(gzip.decompress(packed.read_bytes()))
+    with Ledger(place, create=False) as ledger:
+        assert ledger.verify().ok
+        claims = list(ledger.claims())
+        assert len(claims) == 15
+        assert sum(number for _, number in ledger.facets().values["month"]) == 15
+        assert ledger.search(claims[0].content.split()[1]).count().number >= 1
+        assert {each.review for each in claims} == {None, "rejected", "corrected"}
+        (pair,) = ledger.pending_pairs("actor")
+        assert {each.name for each in pair.actors} == {"Ada Renn", "Renn"}
+        ledger.accept(pair.id)
+        for each in list(ledger.decisions()):
+            ledger.undo(each.id)
+        assert {each.review for each in ledger.claims()} == {None}
+        assert ledger.add_many(readings(1, start=9)).added == 1
+        assert ledger.verify().ok
 
 
 def test_the_newest_version_is_the_last_migration() -> None:
