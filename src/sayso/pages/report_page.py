@@ -21,10 +21,15 @@ from sayso.reading.reading import Reading
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """The ledger that holds a report, and what it knows of each claim, by id."""
+    """The ledger that holds a report, and what people decided of its claims, by id."""
 
     ledger: Ledger
-    entries: Mapping[str, ClaimEntry]
+    reviews: Mapping[str, str]
+
+    def entry(self, claim: str) -> ClaimEntry | None:
+        """What the ledger knows of a claim."""
+        found = self.ledger.show(claim)
+        return found if isinstance(found, ClaimEntry) else None
 
 
 def report_page(
@@ -42,17 +47,16 @@ def report_page(
     if chosen and line is None:
         raise HTTPException(HTTPStatus.NOT_FOUND, "There is no such claim in this report.")
     part = line is not None and request.headers.get("hx-request") == "true"
-    entries = kept.entries if kept else {}
     shown = page if part else streamed
     return shown(
         request,
         "card.html" if part else "report.html",
         reading=reading,
-        paragraphs=[] if part else paragraphs(reading),
+        paragraphs=paragraphs(reading),
         base=base,
         kept=kept is not None,
-        entries=entries,
-        entry=entries.get(line.claim.id) if line else None,
+        reviews=kept.reviews if kept else {},
+        entry=kept.entry(line.claim.id) if kept and line else None,
         decisions=list(kept.ledger.decisions(subject=chosen)) if kept and line else [],
         line=line,
         numbers={claim.id: number for number, claim in enumerate(reading.claims, 1)},

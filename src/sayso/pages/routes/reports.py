@@ -19,6 +19,9 @@ from sayso.pages.state import State
 from sayso.reading.reading import Reading
 
 
+REVIEWS = ("accepted", "rejected", "corrected", "flagged")
+
+
 def reports(request: Request) -> Response:
     """The list of reports."""
     ledger: Ledger = request.app.state.sayso.ledger
@@ -34,8 +37,9 @@ def report(request: Request) -> Response:
     found = ledger.show(report_id)
     if not isinstance(found, Reading):
         raise HTTPException(HTTPStatus.NOT_FOUND, "There is no such report in the ledger.")
-    entries = {entry.id: entry for entry in ledger.claims(report=report_id)}
-    return report_page(request, found, base=report_address(report_id), kept=Kept(ledger, entries))
+    decided = ledger.claims(report=report_id, review=REVIEWS)
+    reviews = {entry.id: entry.review or "" for entry in decided}
+    return report_page(request, found, base=report_address(report_id), kept=Kept(ledger, reviews))
 
 
 async def keep(request: Request) -> Response:
