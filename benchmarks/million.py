@@ -1,26 +1,36 @@
-"""A ledger of a million claims, for measuring: `python benchmarks/million.py FILE [COPIES]`.
+"""A ledger of a million claims, for measuring.
+
+    python benchmarks/million.py build FILE [COPIES]; python benchmarks/million.py add FILE
 
 10,000 claims of readings made by a script (synthetic.py) are added with all steps; then every row
 of theirs is copied COPIES - 1 times by SQL, under other ids, on other days and with other keys.
 Actors stay the same ones, so that each has a hundred times as many claims. So the ledger has all
 that one of a million claims has, in every table and index, in a fraction of the time; only pairs of
 claims are as rare as in one of 10,000.
+
+`add` tells how long a report takes that is added to an empty ledger and to FILE, of readings made by
+the script, and of the example archives' reports, which the reader has to read.
 """
 
 from __future__ import annotations
 
 import sqlite3
 import sys
+import tempfile
 import time
+from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 
 from sayso.ledger.ledger import Ledger
 from sayso.ledger.store.names import record_id
+from sayso.reading.reading import Reading
 from synthetic import readings
 
 COPIES = 100
 _REPORTS, _CLAIMS = 500, 20
+_FRESH = 5_000_000  # the number of a reading that no ledger has
+_ARCHIVES = Path(__file__).parents[1] / "examples" / "archives"
 _PRAGMAS = ("journal_mode = OFF", "synchronous = OFF", "cache_size = -4000000")
 _DAY = "CASE {0} WHEN '' THEN '' ELSE date({0}, :n || ' days') END"
 _ID = "{0} || '-' || :n"
@@ -96,5 +106,25 @@ def _functions(store: sqlite3.Connection) -> None:
     store.create_function("record_of", 2, record_of, deterministic=True)
 
 
+def add(place: str) -> None:
+    """Add to an empty ledger and to the one at `place`."""
+    archives = sorted(_ARCHIVES.glob("*/reports.jsonl"))
+    with tempfile.TemporaryDirectory() as folder:
+        for where in (str(Path(folder) / "empty.db"), place):
+            with Ledger(where) as ledger:
+                held = ledger.facets().claims
+                ledger.add("The harbour is closed, the port's director said.")  # loads the reader
+                made = _milliseconds(ledger, list(readings(50, start=_FRESH, claims=_CLAIMS)))
+                read = _milliseconds(ledger, archives)
+            print(f"{held:,} claims: made {made:.0f} ms, read {read:.0f} ms of CPU a report")
+
+
+def _milliseconds(ledger: Ledger, sources: Sequence[Reading | Path]) -> float:
+    """Milliseconds of this process's CPU for each report added."""
+    began = time.process_time()
+    added = ledger.add_many(sources, workers=1)
+    return 1000 * (time.process_time() - began) / max(1, added.added)
+
+
 if __name__ == "__main__":
-    build(sys.argv[1], *map(int, sys.argv[2:]))
+    {"build": build, "add": add}[sys.argv[1]](sys.argv[2], *map(int, sys.argv[3:]))

@@ -43,7 +43,6 @@ def read_again(
     Yields what was kept, each time; a report whose new reading is refused keeps its old one. A run
     that was broken off goes on where it ended.
     """
-    version = read(_PROBE, reader=reader).reader
     refusals: list[Refused] = []
 
     def refuse(each: Refused) -> None:
@@ -52,7 +51,7 @@ def read_again(
         refusals.append(each)
         refused(each)
 
-    reports = _reports(engine, version)
+    reports = _reports(engine, older(engine, reader))
     readings = read_many(reports, workers=workers, reader=reader, refused=refuse)
     for batch in batches(readings):
         claims = sum(_rewritten(engine, each) for each in batch)
@@ -62,11 +61,16 @@ def read_again(
     yield Added(refused=len(refusals))
 
 
-def _reports(engine: sa.Engine, version: str) -> Iterator[Report]:
+def older(engine: sa.Engine, reader: str = "default") -> list[str]:
+    """The ids of the reports that another reader, or another version of it, has read."""
+    version = read(_PROBE, reader=reader).reader
     table = tables.report
-    older = sa.select(table.c.id).where(table.c.reader != version).order_by(table.c.id)
+    statement = sa.select(table.c.id).where(table.c.reader != version).order_by(table.c.id)
     with reading_only(engine) as connection:
-        ids = list(connection.execute(older).scalars())
+        return list(connection.execute(statement).scalars())
+
+
+def _reports(engine: sa.Engine, ids: Iterable[str]) -> Iterator[Report]:
     for own in ids:
         with reading_only(engine) as connection:
             yield reports_by_id(connection, [own])[own]

@@ -146,7 +146,7 @@ def split(
 def _refuse_against_a_merge(
     connection: sa.Connection, of: Of, inside: set[str], outside: set[str]
 ) -> None:
-    """Raise LedgerError where somebody said that the two sides are one: that goes before a split."""
+    """Raise LedgerError where somebody said that the sides are one: that goes before a split."""
     for each in standing_groups(connection, of):
         together = set(each.data.get("together", ()))
         if together & inside and together & outside:

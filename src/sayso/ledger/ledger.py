@@ -9,10 +9,10 @@ from typing import Any, Literal, Self
 
 from sayso.ledger import deciding, exporting
 from sayso.ledger.adding import Added, OnRefused, add_found, total_of
-from sayso.ledger.again import read_again
+from sayso.ledger.again import older, read_again
 from sayso.ledger.decisions import Decision
 from sayso.ledger.found import Source, found_in
-from sayso.ledger.progress import shown_progress
+from sayso.ledger.progress import reports_in, shown_progress
 from sayso.ledger.queries.actors import ActorEntry, ActorFilter, actors
 from sayso.ledger.queries.claims import claims
 from sayso.ledger.queries.decisions import decisions
@@ -101,7 +101,7 @@ class Ledger:
         found = found_in(sources, published=published, follow=follow, ledger=self.where)
         steps = add_found(self._engine, found, workers=workers, reader=reader, refused=refused)
         if progress:
-            steps = shown_progress(steps, sources)
+            steps = shown_progress(steps, reports_in(sources))
         return total_of(steps)
 
     def read_again(
@@ -119,7 +119,9 @@ class Ledger:
         read in it. The options are those of `add_many`.
         """
         steps = read_again(self._engine, workers=workers, reader=reader, refused=refused)
-        return total_of(shown_progress(steps, None) if progress else steps)
+        if progress:
+            steps = shown_progress(steps, len(older(self._engine, reader)))
+        return total_of(steps)
 
     def watch(
         self,

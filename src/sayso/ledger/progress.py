@@ -10,10 +10,10 @@ from sayso.ledger.adding import Added
 from sayso.ledger.found import Source
 
 
-def shown_progress(steps: Iterator[Added], sources: Iterable[Source] | None) -> Iterator[Added]:
+def shown_progress(steps: Iterator[Added], total: int | None) -> Iterator[Added]:
     """The same steps, with a bar on standard error while they come.
 
-    Without a total, as for a stream, it shows the rate only.
+    Without a `total` of reports, as for a stream, it shows the rate only.
     """
     from rich.console import Console
     from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeRemainingColumn
@@ -26,7 +26,7 @@ def shown_progress(steps: Iterator[Added], sources: Iterable[Source] | None) -> 
         TimeRemainingColumn(),
     )
     with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task("", total=_total(sources), claims=0, rate="")
+        task = bar.add_task("", total=total, claims=0, rate="")
         done = claims = 0
         for step in steps:
             done, claims = done + step.added + step.known + step.refused, claims + step.claims
@@ -40,7 +40,7 @@ def shown_progress(steps: Iterator[Added], sources: Iterable[Source] | None) -> 
             yield step
 
 
-def _total(sources: Iterable[Source] | None) -> int | None:
+def reports_in(sources: Iterable[Source]) -> int | None:
     """How many reports are to come, None where that cannot be told beforehand."""
     if not isinstance(sources, list | tuple):
         return None
