@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Literal
 
 from sayso.reading.assess.inflect import noun_forms, verb_forms
-from sayso.reading.assess.words import FALSE
+from sayso.reading.assess.words import CLAIM_NOUNS, FALSE
 
 Kind = Literal["claim", "denial", "request", "promise", "threat", "any"]
 
@@ -22,12 +22,7 @@ def _table(table: dict[Kind, str], forms: Callable[[str], set[str]]) -> dict[str
 
 NOUNS = _table(
     {
-        "claim": """
-            accusation account allegation argument assertion assessment charge claim comment
-            conclusion contention criticism description estimate explanation figure finding
-            insinuation narrative news remark report rumor rumour speculation statement story
-            suggestion suspicion testimony theory version warning
-            """,
+        "claim": CLAIM_NOUNS,
         "denial": "contradiction denial dismissal rebuttal refutation rejection repudiation",
         "request": "appeal call demand offer plea proposal request ultimatum",
         "promise": "assurance guarantee pledge promise vow",

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from sayso.reading.assess.assessment import Assessment, By, Certainty, Level, Stance
 from sayso.reading.assess.certainty import (
+    PASSED_ON,
+    POSSIBLY,
     Hedge,
     clause_hedges,
     cue_hedges,
@@ -17,9 +19,9 @@ from sayso.reading.assess.clause import main_clause
 from sayso.reading.assess.complement import Complement, complement_of
 from sayso.reading.assess.content import shown_by
 from sayso.reading.assess.cue import Hit, deciding, hits_of, is_passive, whole_cue
-from sayso.reading.assess.families import FAMILIES
-from sayso.reading.assess.likelihood import level_of, likelihood_in
-from sayso.reading.assess.negation import is_nobody, negations
+from sayso.reading.assess.families import FAMILIES, WITHHELD
+from sayso.reading.assess.likelihood import estimate_in, level_of, likelihood_in
+from sayso.reading.assess.negation import is_nobody, negations, will_not
 from sayso.reading.assess.refine import Context, refined
 from sayso.reading.assess.shown import Shown, Speech
 from sayso.reading.assess.statement import first_statement
@@ -28,6 +30,8 @@ from sayso.spans import Span
 
 UNABLE = frozenset(("ca", "can", "cannot", "could"))
 HEDGING = frozenset(("believe", "hint", "seem", "speculate"))
+GUESSES = frozenset("bet calculate estimate forecast foresee guess imagine predict".split())
+UNREACHED = frozenset(("contacted", "reached"))  # "could not be reached"
 WITHOUT_LEVEL = frozenset(("asks", "declines"))
 
 
@@ -111,10 +115,13 @@ def _act(parts: Parts) -> Act:
         return _unknown(parts)
     family = refined(Context(parts.cue, parts.body, hit, parts.complement))
     span = words_of(parts.cue, (*hit.negation, *parts.cue[hit.start : hit.end]))
-    if bool(hit.negation) != is_nobody(parts.source):
+    none = family.name == "support" and is_nobody(parts.body)
+    if (bool(hit.negation) != is_nobody(parts.source)) != none:
         stance, level = family.negated
         if family.plain and _cannot_tell(parts.cue, hit):
             stance, level = FAMILIES["know"].negated
+        elif parts.cue[hit.start].word in GUESSES and will_not(parts.cue):
+            stance, level = WITHHELD
         return Act(stance, level, False, span, f"cue:not {family.name}", hit)
     plain = family.plain or (family.name == "judge" and parts.complement.direct)
     return Act(family.stance, family.level, plain, span, f"cue:{family.name}", hit)
@@ -131,10 +138,20 @@ def _unknown(parts: Parts) -> Act:
     negation = negations(parts.cue, range(len(parts.cue)))
     if negation or is_nobody(parts.source):
         span = words_of(parts.cue, negation) if negation else None
+        if will_not(parts.cue) or UNREACHED & {token.word for token in parts.cue}:
+            return Act(*WITHHELD, False, span, "cue:will not")
         return Act("denies", "certain", False, span, "cue:not known")
-    if parts.complement.kind == "to" and parts.cue:
+    if _has_deed(parts):
         return Act("promises", "certain", False, span_of(parts.cue), "cue:infinitive")
     return Act("asserts", "certain", True, None, "cue:none")
+
+
+def _has_deed(parts: Parts) -> bool:
+    """Whether a verb has an infinitive: "geared up [to leave]", but "pointed [to Norland]"."""
+    verbs = [t for t in parts.cue if t.word.isalpha() and t.word not in PASSED_ON | POSSIBLY]
+    to = next((i for i, token in enumerate(parts.body) if token.word == "to"), None)
+    place = to is not None and any(token.capital for token in parts.body[to + 1 : to + 2])
+    return parts.complement.kind == "to" and bool(verbs) and not place
 
 
 def _shown(parts: Parts, act: Act) -> Shown | None:
@@ -161,6 +178,11 @@ def _hedges(text: str, cue: Span, parts: Parts, act: Act, shown: Shown | None) -
     if shown or parts.complement.direct or parts.complement.kind == "that":
         clause = shown.clause if shown else main_clause(first_statement(parts.body))
         yield from clause_hedges(text, clause, parts.body)
+    elif act.stance == "asserts" and parts.body:
+        estimate = estimate_in(text, parts.cue, span_of(first_statement(parts.body)))
+        if estimate:
+            interval = estimate.interval
+            yield Hedge(level_of(interval), estimate.words, "likelihood", likelihood=interval)
     if shown:
         yield from (Hedge(level, words, rule) for level, words, rule in shown.levels)
     elif act.plain and parts.complement.kind == "whether":

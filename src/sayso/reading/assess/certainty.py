@@ -10,6 +10,7 @@ from sayso.reading.assess.assessment import STRENGTH, By, Certainty, Level
 from sayso.reading.assess.clause import Clause
 from sayso.reading.assess.cue import BE
 from sayso.reading.assess.likelihood import level_of, likelihood_in
+from sayso.reading.assess.numbers import ONES, TENS
 from sayso.reading.assess.tokens import DOUBLE_QUOTES, Token, span_of
 from sayso.spans import Span
 
@@ -31,6 +32,10 @@ SENSES = frozenset("feel hear remember see smell".split())
 SEEMS = frozenset("appear appeared appears seem seemed seems".split())
 OPEN = frozenset("chance chances conceivable danger plausible possibility possible risk".split())
 
+SMALL = frozenset(("it", "quite", "very"))
+# With these, "may" allows: "may travel wherever it likes".
+PERMITTED = frozenset("freely whatever whenever wherever".split())
+CONFIDENCE: dict[str, Level] = {"low": "possible", "moderate": "probable", "medium": "probable"}
 HEDGES = POSSIBLY | PASSED_ON | REPORTED | SEEMS | OPEN
 
 
@@ -60,6 +65,7 @@ def weakest(hedges: Sequence[Hedge]) -> tuple[Certainty, str]:
 
 def cue_hedges(cue: Sequence[Token]) -> Iterator[Hedge]:
     """Modals and adverbs on the cue; the reporter doubts the saying ("may have said")."""
+    yield from _confidence(cue)
     for place, token in enumerate(cue):
         after = cue[place + 1].word if place + 1 < len(cue) else ""
         if token.word in POSSIBLY or (
@@ -92,9 +98,11 @@ def clause_hedges(text: str, clause: Clause, body: Sequence[Token]) -> Iterator[
         interval = found.interval
         yield Hedge(level_of(interval), found.words, "likelihood", likelihood=interval)
     yield from _modal(clause)
+    yield from _confidence(tokens)
     for place, token in enumerate(tokens):
         level = _level_of(tokens, place) if token.word in HEDGES else None
-        if level:
+        counted = found is not None and found.words.start <= token.start < found.words.end
+        if level and not counted:
             by = _by(body, token.start) if token.word in PASSED_ON else "speaker"
             yield Hedge(level, span_of([token]), f"hedge:{token.word}", by)
 
@@ -104,10 +112,20 @@ def _modal(clause: Clause) -> Iterator[Hedge]:
         return
     words = [token.word for token in clause.tokens[clause.verb : clause.rest + 1]]
     first = clause.tokens[clause.verb]
+    if first.word == "may" and any(token.word in PERMITTED for token in clause.tokens):
+        return
     if first.word in MODALS and not (first.word == "could" and _is_able(clause)):
         yield Hedge("possible", span_of([first]), f"hedge:{first.word}")
     elif words[0] == "must" and ("have" in words or "be" in words[:2]):
         yield Hedge("probable", span_of([first]), "hedge:must")
+
+
+def _confidence(tokens: Sequence[Token]) -> Iterator[Hedge]:
+    """What an assessment says of its own footing: "with moderate confidence"."""
+    for place, token in enumerate(tokens[1:], 1):
+        level = CONFIDENCE.get(tokens[place - 1].word) if token.word == "confidence" else None
+        if level:
+            yield Hedge(level, span_of(tokens[place - 1 : place + 1]), "hedge:confidence")
 
 
 def _is_able(clause: Clause) -> bool:
@@ -119,19 +137,27 @@ def _is_able(clause: Clause) -> bool:
 def _level_of(tokens: Sequence[Token], place: int) -> Level | None:
     """The level that the word at `place` leaves, if it hedges."""
     word = tokens[place].word
-    if word in POSSIBLY:
-        return "possible"
+    after = tokens[place + 1].word if place + 1 < len(tokens) else ""
+    if word in POSSIBLY:  # "perhaps 180" rounds, and hedges nothing else
+        return None if after[:1].isdigit() or after in ONES or after in TENS else "possible"
+    if word in OPEN:
+        return "possible" if _is_open(tokens, place, after) else None
     if word in PASSED_ON:
         return "probable"
     before = {token.word for token in tokens[max(0, place - 3) : place]}
-    after = tokens[place + 1].word if place + 1 < len(tokens) else ""
     if word in SEEMS and place:
         return "probable"
     if word in REPORTED and before & BE and after in ("", "to", "that"):
         return "probable"
-    if word in OPEN and after != "to" and "no" not in before and before & (BE | {"remains"}):
-        return "possible"
     return None
+
+
+def _is_open(tokens: Sequence[Token], place: int, after: str) -> bool:
+    """Whether something may be so: "it is possible that", "think it possible that"."""
+    before = {token.word for token in tokens[max(0, place - 3) : place]}
+    if tokens[0].word == "it" and before and before <= SMALL:
+        return True
+    return after != "to" and "no" not in before and bool(before & (BE | {"remains"}))
 
 
 def _by(body: Sequence[Token], start: int) -> By:

@@ -41,6 +41,7 @@ TAKES_CLAUSE = frozenset(
     """.split()
 )
 NOTHING = frozenset("neither no nobody none nothing".split())
+NOT_ONE = (["not", "one"], ["not", "a"])
 NO_BUT = frozenset(
     """
     accident coincidence different doubt longer matter question secret sooner surprise wonder
@@ -141,6 +142,8 @@ def _clause_at(tokens: Sequence[Token], start: int, verb: int) -> Clause:
         word = tokens[rest].word
         if word in ("not", "n't", "never"):
             negation = negation or (tokens[rest] if negates(tokens, rest) else None)
+        elif [token.word for token in tokens[rest : rest + 2]] == ["so", "far"]:
+            rest += 1
         elif not (is_adverb(word) or word in QUOTES or is_auxiliary(tokens, rest)):
             break
         rest += 1
@@ -159,6 +162,8 @@ def _no_behind(tokens: Sequence[Token], start: int, rest: int, end: int) -> Toke
 
 def no_at(tokens: Sequence[Token], place: int) -> Token | None:
     """A word that denies at `place`; not "no doubt", "no longer", "no more than"."""
+    if [token.word for token in tokens[place : place + 3]][:2] in NOT_ONE:
+        return tokens[place]
     if place >= len(tokens) or tokens[place].word not in NOTHING:
         return None
     after = [token.word for token in tokens[place + 1 : place + 3]]

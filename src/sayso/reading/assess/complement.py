@@ -67,9 +67,15 @@ def _kind(cue: Sequence[Token], body: Sequence[Token]) -> Kind:
     by_word = next((KINDS[word] for word in (first, last) if word in KINDS), None)
     if by_word:
         return by_word
-    if first.endswith("ing") and len(first) > len("king") and first not in NO_GERUND:
+    if is_gerund(body):
         return "gerund"
     return "object to" if _has_infinitive(body[:NEAR]) else "other"
+
+
+def is_gerund(body: Sequence[Token]) -> bool:
+    """Whether a content begins with a gerund ("closing the port")."""
+    first = next((token.word for token in body[:NEAR] if token.word not in QUOTES), "")
+    return first.endswith("ing") and len(first) > len("king") and first not in NO_GERUND
 
 
 def _has_infinitive(tokens: Sequence[Token]) -> bool:

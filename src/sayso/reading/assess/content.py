@@ -9,6 +9,7 @@ from sayso.reading.assess.clause import Clause, main_clause
 from sayso.reading.assess.deeds import own_deed, withheld
 from sayso.reading.assess.denial import denied, left_open
 from sayso.reading.assess.directives import requested
+from sayso.reading.assess.retraction import retracted
 from sayso.reading.assess.shown import Hedged, Shown, Speech
 from sayso.reading.assess.statement import asks, first_statement
 from sayso.reading.assess.tokens import Token, span_of
@@ -37,6 +38,9 @@ def shown_by(body: Sequence[Token], speech: Speech) -> Shown:
         if not act.plain:
             return Shown(act.stance, act.words, act.rule, clause, levels)
         body = act.rest
+    wrong = retracted(body, speech)
+    if wrong:
+        return Shown("denies", wrong, "content:own error", clause, levels)
     shown = _by_clause(clause, speech)
     return Shown(shown.stance, shown.span, shown.rule, clause, (*levels, *shown.levels))
 

@@ -12,7 +12,7 @@ from sayso.reading.assess.tokens import Token
 
 SPEECH = frozenset(("say", "tell"))
 PLACES = frozenset("after at before during from in on through via with".split())
-PARTICLES = frozenset(("against", "for", "on", "upon"))
+PARTICLES = frozenset(("against", "for", "of", "on", "upon"))
 # Verbs that leave the act to their object: "expressed [reservations about ...]".
 LIGHT = frozenset(
     """
@@ -42,7 +42,7 @@ def whole_cue(
     """A cue with the words that belong to it but open the content, and the rest of the content.
 
     Those are the particle of a verb ("called [for calm]") and the noun of a light verb ("voiced
-    [deep doubts about the plan]").
+    [deep doubts about the plan]"); but "gives [the theory a chance of 60 percent]" gives no theory.
     """
     if not cue or not body:
         return cue, body
@@ -50,7 +50,8 @@ def whole_cue(
         return [*cue, body[0]], body[1:]
     if cue[-1].word in LIGHT:
         for hit in hits_of(body[:NOUN_WITHIN]):
-            if hit.family.name not in SPEECH:
+            double = [token.word for token in body[hit.end : hit.end + 1]] in (["a"], ["an"])
+            if hit.family.name not in SPEECH and not double:
                 return [*cue, *body[: hit.end]], body[hit.end :]
     return cue, body
 

@@ -25,8 +25,9 @@ HARM = frozenset(
     """.split()
 )
 WITHHOLDS = frozenset("comment comments discuss elaborate into say speak speculate".split())
+NOT = frozenset(("cannot", "n't", "not"))
 ON_THE_WAY = frozenset("any be further get getting go going make to want".split())
-UNWILLING = frozenset("'m 're am are ca can could will wo would".split())
+UNWILLING = frozenset("'m 're am are ca can cannot could will wo would".split())
 
 
 def own_deed(clause: Clause, speech: Speech) -> Shown | None:
@@ -40,6 +41,8 @@ def own_deed(clause: Clause, speech: Speech) -> Shown | None:
     going = [token.word for token in tokens[clause.rest : clause.rest + 2]] == ["going", "to"]
     will = WILL if subject in ("i", "we") else REPORTED_WILL
     place = clause.rest + (2 if going else 0)
+    if any(token.word in ("have", "'ve") for token in tokens[verb + 1 : clause.rest]):
+        return None  # "she would have lived"
     deed = tokens[place].word if place < len(tokens) else ""
     if not (going or tokens[verb].word in will) or clause.rest - verb > 2 or not _is_deed(deed):
         return None
@@ -55,7 +58,7 @@ def withheld(clause: Clause) -> Shown | None:
     words = [token.word for token in tokens]
     if words[:2] == ["no", "comment"]:
         return Shown("declines", span_of(tokens[:2]), "content:no comment", clause)
-    place = next((i for i, word in enumerate(words[:4]) if word in ("not", "n't")), -1) + 1
+    place = next((i for i, word in enumerate(words[:4], 1) if word in NOT), 0)
     if not place or (place > 1 and UNWILLING.isdisjoint(words[:place])):
         return None
     while place < len(words) and words[place] in ON_THE_WAY:

@@ -8,11 +8,15 @@ from sayso.reading.assess.negation import HARMLESS_AFTER
 from sayso.reading.assess.shown import Hedged, Shown
 from sayso.reading.assess.tokens import Token, span_of, words_of
 from sayso.reading.assess.words import FALSE
+from sayso.spans import Span
 
 NEAR = 6  # tokens behind "is" in which the word that calls it false must come
 SHORT = 8  # tokens of an exclamation ("A complete fabrication!")
 HEADLINE = 3  # tokens of "Motive still unclear"
 ABLE = frozenset(("ca", "can", "cannot", "could"))
+# "too early to say", "premature to judge".
+EARLY = frozenset(("early", "premature", "soon"))
+TELLS = frozenset("conclude confirm determine judge know predict say speculate tell".split())
 OPEN_SUBJECTS = frozenset("how it that what when where whether who why".split())
 
 
@@ -24,6 +28,11 @@ def denied(clause: Clause) -> Shown | None:
         return Shown("denies", span_of([false]), "content:false", clause)
     if false or negation is None or _cannot_without(clause):
         return None
+    excluded = _excluded(clause)
+    if excluded:
+        words = words_of(clause.tokens, [negation, excluded])
+        levels: tuple[Hedged, ...] = (("possible", words, "content:not excluded"),)
+        return Shown("asserts", words, "content:not excluded", clause, levels)
     return Shown("denies", words_of(clause.tokens, [negation]), "content:negated", clause)
 
 
@@ -33,11 +42,36 @@ def left_open(clause: Clause) -> Shown | None:
     if clause.subject is None or not (clause.subject.word in OPEN_SUBJECTS or headline):
         return None
     tokens = clause.tokens[clause.rest : min(clause.end, clause.rest + HEADLINE)]
+    early = _too_early(clause)
+    if early:
+        unknown: Hedged = ("unknown", early, "content:too early")
+        return Shown("doubts", early, "content:too early", clause, (unknown,))
     for hit in hits_of(tokens):
         if hit.family.name == "unclear":
             words = span_of(tokens[hit.start : hit.end])
             levels: tuple[Hedged, ...] = (("unknown", words, "content:unclear"),)
             return Shown("doubts", words, "content:unclear", clause, levels)
+    return None
+
+
+def _excluded(clause: Clause) -> Token | None:
+    """The last word of "ruled out" or "excluded", behind a negated verb."""
+    for place in range(clause.rest, min(clause.rest + 2, len(clause.tokens))):
+        pair = [token.word for token in clause.tokens[place : place + 2]]
+        if pair[0] in ("exclude", "excluded"):
+            return clause.tokens[place]
+        if pair in (["rule", "out"], ["ruled", "out"]):
+            return clause.tokens[place + 1]
+    return None
+
+
+def _too_early(clause: Clause) -> Span | None:
+    """The words of "It is too early to say who fired"."""
+    near = clause.tokens[clause.rest : clause.rest + 6]
+    words = [token.word for token in near]
+    for place, word in enumerate(words[:-2]):
+        if word in EARLY and words[place + 1] == "to" and words[place + 2] in TELLS:
+            return span_of(near[: place + 3])
     return None
 
 

@@ -10,10 +10,11 @@ DUTY = frozenset(("must", "ought", "should"))
 DUTY_VERBS = frozenset(("has", "have", "need", "needs"))
 IMPERATIVES = frozenset(
     """
-    act ask be bring build call come consider do don't end fight find fire follow forget get give go
-    hold help imagine join keep leave listen look make move notice open pay please promise put
-    read release remember resign respect run save see send show stand stay step stop support take
-    tell think trust try turn vote wait wake walk watch work
+    act ask be bring build call cancel close come consider do don't drop end fight find fire follow
+    forget get give go handle hold help imagine join keep leave listen look make move notice open
+    pay please promise publish put read release remember resign respect run save see send show shut
+    stand stay step stop support take tell think trust try turn vote wait wake walk watch withdraw
+    work
     """.split()
 )
 

@@ -89,12 +89,12 @@ VERBS = {
     "deny": """
         bat down, beg to differ, belie, brush aside, brush away, brush off, confute, contest,
         contradict, controvert, debunk, deny, disavow, discard, disclaim, discount, discredit,
-        dismiss, disown, disprove, dispute, downplay, explain away, gainsay, invalidate,
+        dismiss, disown, disprove, dispute, downplay, exclude, explain away, gainsay, invalidate,
         knock down, laugh off, negate, nix, play down, plead innocent, plead not guilty, pooh-pooh,
         pour scorn, push back, quash, rebut, recant, refute, reject, renounce, repudiate, retract,
         rubbish, rule out, scoff, scorn, scotch, shoot down, shrug off, spurn, swat away,
         swat down, swear off, take back, take issue, tamp down, throw out, turn down, walk back,
-        wave away, wave off
+        wave away, wave off, withdraw
         """,
     "oppose": """
         abandon, abjure, abolish, argue against, balk, baulk, boycott, break with,
@@ -132,7 +132,7 @@ VERBS = {
     "agree": "accede, acquiesce, agree, assent, consent",
     "consider": """
         consider plan, contemplate, debate whether, explore, flirt with, mull, study whether,
-        think about, weigh
+        think about, think of, weigh
         """,
     "threaten": "issue threat, issue ultimatum, menace, threaten, vow retaliation, vow revenge",
     "warn": "alert, caution, forewarn, issue warning, sound alarm, warn, warn against",
@@ -149,8 +149,8 @@ VERBS = {
         keep silent, miss chance, miss opportunity, neglect, omit, parry, pass on, pass up,
         plead ignorance, punt, rebuff request, refrain, refuse, remain mum, remain silent,
         say little, say nothing, shun, shy away, sidestep, skirt, snub, stay mum, stay silent,
-        steer clear, stonewall, stop calling, stop claiming, stop saying, stop short, stop talking,
-        take the fifth, tire, withhold
+        steer clear, stonewall, stop answering, stop calling, stop claiming, stop saying,
+        stop short, stop talking, take the fifth, tire, withhold
         """,
 }
 NOUNS = {
@@ -218,8 +218,9 @@ OTHERS = {
         uncertain, unclear, undecided, unknown, unsure
         """,
     "doubt": """
-        debated, debating, distrustful, doubtful, dubious, incredulous, mistrustful, questioned,
-        questioning, questions, sceptical, skeptical, suspicious, unconvinced, wary
+        debated, debating, distrustful, doubtful, dubious, incredulous, less certain,
+        less confident, less sure, mistrustful, questioned, questioning, questions, sceptical,
+        skeptical, suspicious, unconvinced, wary
         """,
     "deny": "dismissive",
     "oppose": """
@@ -238,8 +239,8 @@ OTHERS = {
         the question, under questioning, was questioned, were questioned
         """,
     "decline": """
-        coy, evasive, hesitant, loath, mum, no comment, noncommittal, reluctant, reticent, silent,
-        slow to, tight-lipped, unavailable, unwilling, yet to
+        careful not to, coy, evasive, hesitant, loath, mum, no comment, noncommittal, reluctant,
+        reticent, silent, slow to, tight-lipped, unavailable, unwilling, yet to
         """,
     "neither": """
         confirm nor deny, confirm or deny, confirmed nor denied, confirming or denying,

@@ -7,10 +7,12 @@ its terms. A speaker's own number is kept as it is: "a 70 percent chance" is 0.7
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sayso.reading.assess.assessment import Level
 from sayso.reading.assess.numbers import CHANCE, number_in
+from sayso.reading.assess.tokens import Token
 from sayso.spans import Span
 
 Band = tuple[float, float]
@@ -42,6 +44,11 @@ TERMS: tuple[tuple[str, Band], ...] = (
     (rf"{START}{VERY} (?:unlikely|improbable|improbably)", VERY_UNLIKELY),
     (rf"{START}{VERY} (?:likely|probable|probably)", VERY_LIKELY),
     (rf"{START}(?:(?:much |far )?more likely than not|more than likely|better than even)", LIKELY),
+    (rf"{START}in all (?:likelihood|probability)", VERY_LIKELY),
+    (
+        rf"{START}it(?: is| was|['’]s) (?:far |much |still )?more (?:likely|probable)(?! t[ho])",
+        LIKELY,
+    ),
     (rf"{START}as likely as not", EVEN),
     (rf"{START}(?:more|less|as|how) (?:likely|probable)", NONE),  # a comparison
     (rf"{START}(?:an? |the )?{ABOUT}?even(?:ly split)? (?:chances?|odds|money)", EVEN),
@@ -63,6 +70,12 @@ HINTS = re.compile(
     r"likel|prob|chance|odds|certain|remote|even|fifty|50|toss|coin|per ?cent|%",
     re.IGNORECASE,
 )
+
+
+ESTIMATES = (
+    "assess", "call", "consider", "deem", "estimat", "gave", "give", "giving", "judg", "plac",
+    "put", "rate", "rating", "reckon", "regard", "saw", "see", "set",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +104,16 @@ def likelihood_in(text: str, span: Span) -> Likelihood | None:
         return None
     band = TERMS[int(term.lastgroup[1:])][1]
     return None if band == NONE else Likelihood(band, Span(term.start(), term.end()))
+
+
+def estimate_in(text: str, cue: Sequence[Token], span: Span) -> Likelihood | None:
+    """What a cue of estimating puts a likelihood at: "puts the odds at one in three".
+
+    Elsewhere such words belong to a thing that is talked about: "praised the likely winner".
+    """
+    if not any(token.word.startswith(ESTIMATES) for token in cue):
+        return None
+    return likelihood_in(text, span)
 
 
 def level_of(interval: Band) -> Level:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from sayso.reading.assess.tokens import Token
 
 NOT = frozenset(("not", "n't", "never", "neither", "nor", "cannot", "without"))
 NO = frozenset(("no", "little", "hardly", "scarcely", "barely"))
 NOBODY = frozenset(("no", "nobody", "none", "neither", "nothing", "not", "few"))
+WILL = frozenset(("will", "wo", "would"))
 DIGITS = frozenset(".0123456789")
 # "not only praised" negates nothing; "not to" negates an infinitive, not the verb before it.
 HARMLESS_AFTER = frozenset(
@@ -32,6 +34,16 @@ def negates(tokens: Sequence[Token], place: int) -> bool:
     if word not in NOT and word not in NO:
         return False
     return place + 1 >= len(tokens) or tokens[place + 1].word not in HARMLESS_AFTER
+
+
+def will_not(tokens: Sequence[Token]) -> bool:
+    """Whether somebody is not willing ("would not give").
+
+    >>> [will_not([Token(word, 0, 5), Token("not", 6, 9)]) for word in ("would", "could")]
+    [True, False]
+    """
+    nots = ("not", "n't")
+    return any(one.word in WILL and other.word in nots for one, other in pairwise(tokens))
 
 
 def is_nobody(source: Sequence[Token]) -> bool:

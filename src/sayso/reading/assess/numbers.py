@@ -41,6 +41,8 @@ def _range(n: int) -> str:
 NUMBERS = re.compile(
     rf"(?:a |an |about |roughly |some )?(?<![\w.]){_range(1)}[ -](?:the )?(?:{CHANCE}|{SURE})\b"
     rf"|\b{CHANCE} {LINK}{{0,3}}(?:about |roughly |up )?{_range(2)}"
+    rf"|\b{CHANCE} (?:of|that) [^.,;:\n]{{1,60}}? (?:at|as) (?:about |roughly )?{_range(3)}"
+    rf"|\bwith (?:about |roughly )?{_range(4)} (?:certainty|confidence)\b"
     rf"|(?:a |an )?\b(?P<of1>{SMALL})[ -](?:in|out of)[ -](?P<all1>{SMALL})[ -]{CHANCE}\b"
     rf"|\b(?:chances?|odds) {BE}{{0,2}}(?P<of2>{SMALL}) (?:in|out of) (?P<all2>{SMALL})\b",
     re.IGNORECASE,
@@ -65,6 +67,7 @@ def _interval(number: re.Match[str]) -> tuple[float, float] | None:
             whole = _value(number[f"all{n}"], ONES)
             share = _value(number[f"of{n}"], ONES) / whole if whole else 2.0
             return _bounds(share, share)
+    for n in "1234":
         if number[f"low{n}"]:
             low = _value(number[f"low{n}"], TENS) / 100
             high = _value(number[f"high{n}"], TENS) / 100 if number[f"high{n}"] else low

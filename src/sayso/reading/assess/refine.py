@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from sayso.reading.assess.clause import AUXILIARIES
-from sayso.reading.assess.complement import Complement
+from sayso.reading.assess.calling import denied_by_name
+from sayso.reading.assess.clause import AUXILIARIES, main_clause
+from sayso.reading.assess.complement import Complement, is_gerund
 from sayso.reading.assess.cue import Hit, is_passive
 from sayso.reading.assess.families import FAMILIES, Family
 from sayso.reading.assess.lexicon import LEXICON
-from sayso.reading.assess.tokens import QUOTES, Token
-from sayso.reading.assess.words import FALSE
+from sayso.reading.assess.statement import first_statement
+from sayso.reading.assess.tokens import Token
 
 CLAUSE = 15  # tokens in which a clause shows an auxiliary
 # What is offered in words is no promise: "offered a retort".
@@ -37,9 +38,11 @@ PASTS = frozenset(
 
 
 PASSED_ON = frozenset("alleged claimed quoted reported rumored rumoured said".split())
-CALLS = ("call", "brand", "describ", "dub", "label")
-ARTICLES = frozenset(("a", "an", "as", "complete", "pure", "total"))
-NAMED = 20  # tokens of "the claim that the dam leaks a lie" that are looked at
+PASSED_BY = frozenset("calls enquiries inquiries queries question questions requests".split())
+FEARS = frozenset("fear feared fearing fears".split())
+ABOUT = frozenset("about at for of over with".split())
+WILL = frozenset("'d 'll shall will wo would".split())
+ANSWERS = frozenset("how if what when where whether which who whom whose why".split())
 SPOKEN = frozenset("deny judge oppose promise request say support tell wonder".split())
 CLAUSES = frozenset(("other", "that", "wh", "whether"))
 
@@ -106,10 +109,20 @@ def _is_subjunctive(body: Sequence[Token]) -> bool:
 
 def _request(context: Context) -> str:
     demanded = context.cue[context.hit.start].word.startswith("demand")
-    return "wonder" if demanded and context.complement.asks else "request"
+    asks = context.complement.asks or _to_know(context)
+    return "wonder" if demanded and asks else "request"
+
+
+def _to_know(context: Context) -> bool:
+    """Whether an answer is wanted: "demanded to know why"."""
+    words = [token.word for token in context.body[:4]]
+    kind = words[2:3] != [] and words[2] in ANSWERS
+    return words[:2] == ["to", "know"] and kind
 
 
 def _want(context: Context) -> str:
+    if _to_know(context):
+        return "wonder"
     return "intend" if context.complement.kind == "to" else "want"
 
 
@@ -139,19 +152,28 @@ def _say(context: Context) -> str:
     """What only passes on: "is said to", "it was alleged that"."""
     follows = context.complement.kind in ("to", "that") or context.cue[-1].word == "to"
     word = context.cue[context.hit.start].word
+    if word.startswith("refer") and context.after(PASSED_BY):
+        return "decline"  # "referred all questions to the ministry"
+    if denied_by_name(word, context.body):
+        return "deny"
     passed_on = follows and word in PASSED_ON and is_passive(context.cue, context.hit)
     return "seem" if passed_on else "say"
 
 
 def _judge(context: Context) -> str:
     """To call a thing false is to deny it."""
-    if not context.cue[context.hit.start].word.startswith(CALLS):
-        return "judge"
-    words = [token.word for token in context.body[:NAMED] if token.word not in QUOTES]
-    for place, word in enumerate(words):
-        if place and word in FALSE and (words[place - 1] in ARTICLES or place + 3 > len(words)):
-            return "deny"
-    return "judge"
+    verb = context.cue[context.hit.start].word
+    return "deny" if denied_by_name(verb, context.body) else "judge"
+
+
+def _promise(context: Context) -> str:
+    """Who swears that something is so gives no word for later."""
+    swears = context.cue[context.hit.start].word in ("swear", "swears", "swore", "swearing")
+    if not swears or context.complement.kind == "to":
+        return "promise"
+    words = {token.word for token in context.body[:CLAUSE]}
+    told = context.complement.kind == "that" or main_clause(first_statement(context.body)).verb
+    return "say" if told and WILL.isdisjoint(words) else "promise"
 
 
 def _tell(context: Context) -> str:
@@ -159,17 +181,21 @@ def _tell(context: Context) -> str:
 
 
 def _fear(context: Context) -> str:
+    opens = context.body[:1] and context.body[0].word
     if context.complement.kind in ("that", "to"):
         return "fear"
-    named = context.after(frozenset(("about", "at", "for", "of", "over", "with")))
+    if context.cue[-1].word in FEARS and opens not in ABOUT:
+        return "fear"  # "fear a second flood", but "fears about the flood"
+    named = context.after(ABOUT)
     clause = any(token.word in AUXILIARIES for token in context.body[:CLAUSE])
     return "fear" if clause and not named else "feel"
 
 
 def _consider(context: Context) -> str:
     word = context.cue[context.hit.start].word
-    deed = context.complement.kind in ("gerund", "to", "whether", "wh")
-    if context.after(frozenset(("as",))) or (word.startswith(("think", "explor")) and not deed):
+    deed = context.complement.kind in ("gerund", "to", "whether", "wh") or is_gerund(context.body)
+    wide = word.startswith(("think", "thought", "explor"))
+    if context.after(frozenset(("as",))) or (wide and not deed):
         return "judge"
     return "consider"
 
@@ -210,6 +236,7 @@ RULES: dict[str, Callable[[Context], str]] = {
     "seek": _seek,
     "say": _say,
     "judge": _judge,
+    "promise": _promise,
     "tell": _tell,
     "fear": _fear,
     "consider": _consider,

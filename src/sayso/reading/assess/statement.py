@@ -30,6 +30,7 @@ SUBORDINATORS = frozenset(
     whenever whereas wherever while with without during at on by for from under
     """.split()
 )
+SINGLE_QUOTES = frozenset("'‘’")
 ENDS = frozenset(".?!")
 SHORT = frozenset(
     ("dr", "gen", "gov", "jr", "mr", "mrs", "ms", "no", "rep", "sen", "sr", "st", "vs")
@@ -112,9 +113,11 @@ def _sentence_end(tokens: Sequence[Token]) -> int:
 
 
 def opens_with_quote(tokens: Sequence[Token]) -> bool:
-    """Whether a content begins with a quotation mark; two apostrophes are one."""
+    """Whether a content begins with a quotation mark, single or double."""
     words = [token.word for token in tokens[:2]]
-    return words[:1] != [] and (words[0] in DOUBLE_QUOTES or words in (["'", "'"], ["’", "’"]))
+    if words[:1] != [] and words[0] in SINGLE_QUOTES and len(words) > 1:
+        return words[0] == words[1] or words[1][0].isalpha()
+    return words[:1] != [] and words[0] in DOUBLE_QUOTES
 
 
 def asks(statement: Sequence[Token]) -> Token | None:
