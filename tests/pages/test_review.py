@@ -139,8 +139,14 @@ def test_corrections_are_data_to_train_on(asked: TestClient, ledger: Ledger) -> 
     start = claim(ledger, "d1").text.index("Halden")
     decide(asked, "correct", "d1", source=f"{start}-{start + 6}")
     found = [json.loads(line) for line in asked.get("/corrections.jsonl").text.splitlines()]
-    assert [each["judgement"] for each in found] == ["accepted", "corrected", "rejected"]
-    for each in found:
-        source = each["claim"]["source"]
-        assert each["text"][source["start"] : source["end"]] == source["text"]
-    assert found[1]["claim"]["source"]["text"] == "Halden"
+    assert [each["report"] for each in found] == ["bridge", "dredger-0", "dredger-1"]
+    judged = {each["id"]: each for report in found for each in report["claims"]}
+    judgements = {own: each["judgement"] for own, each in judged.items() if each["judgement"]}
+    assert judgements == {"c2": "rejected", "d0": "accepted", "d1": "corrected"}
+    for report in found:
+        starts = [each["cue"]["start"] for each in report["claims"]]
+        assert starts == sorted(starts)
+        for each in report["claims"]:
+            cue = each["cue"]
+            assert report["text"][cue["start"] : cue["end"]] == cue["text"]
+    assert judged["d1"]["source"]["text"] == "Halden"

@@ -18,7 +18,6 @@ from sayso.pages.report_page import Kept, report_page
 from sayso.pages.state import State
 from sayso.reading.reading import Reading
 
-
 REVIEWS = ("accepted", "rejected", "corrected", "flagged")
 
 

@@ -15,6 +15,7 @@ from starlette.routing import Route
 
 from sayso.actor import Kind
 from sayso.exports.json import dumps
+from sayso.ledger.corrections import corrections
 from sayso.ledger.decisions import Decision
 from sayso.ledger.errors import Conflict, Unknown
 from sayso.ledger.ledger import Ledger
@@ -28,7 +29,6 @@ from sayso.pages.listing import listed
 from sayso.pages.pairs import waiting
 from sayso.pages.places import place_of
 from sayso.pages.templating import page
-from sayso.pages.training_data import lines
 from sayso.reading.assess.assessment import Level, Stance
 from sayso.reading.reading import Reading
 
@@ -144,7 +144,7 @@ def training(request: Request) -> Response:
     """The claims that people accepted, corrected or rejected, as data to train on."""
     ledger: Ledger = request.app.state.sayso.ledger
     return StreamingResponse(
-        ((dumps(each) + "\n").encode("utf-8", "backslashreplace") for each in lines(ledger)),
+        ((dumps(each) + "\n").encode("utf-8", "backslashreplace") for each in corrections(ledger)),
         media_type="application/x-ndjson",
         headers={"Content-Disposition": 'attachment; filename="corrections.jsonl"'},
     )
