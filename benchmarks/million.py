@@ -8,8 +8,8 @@ Actors stay the same ones, so that each has a hundred times as many claims. So t
 that one of a million claims has, in every table and index, in a fraction of the time; only pairs of
 claims are as rare as in one of 10,000.
 
-`add` tells how long a report takes that is added to an empty ledger and to FILE, of readings made by
-the script, and of the example archives' reports, which the reader has to read.
+`add` tells how long a report takes that is added to an empty ledger and to FILE: of readings made
+by the script, and of the example archives' reports, which the reader has to read.
 """
 
 from __future__ import annotations

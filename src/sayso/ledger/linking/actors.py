@@ -239,29 +239,37 @@ def _moved(
     And the actors that lost or won a record, and all that the nodes are or were.
     """
     record, link = tables.actor_record, tables.claim_actor
-    columns = sa.select(record.c.id, record.c.kind, record.c.profile, record.c.actor)
-    rows = {
-        row.id: row
-        for column in (record.c.id, record.c.profile)
-        for row in in_chunks(connection, columns, column, sorted(nodes))
-    }
-    node = known.of({own: row.profile if row.kind in NAMED else own for own, row in rows.items()})
-    touched, everyone = set(), set()
+    alone = sa.select(record.c.id, record.c.actor)
+    rows = [(row.id, row.actor, row.id) for row in in_chunks(connection, alone, record.c.id, nodes)]
+    shared = sa.select(record.c.profile, record.c.actor).distinct()
+    places = list(in_chunks(connection, shared, record.c.profile, sorted(nodes)))
+    for row in places:  # who is in every report has very many records: only those that move
+        if row.actor != identities.get(row.profile, row.profile):
+            rows += _of_profile(connection, row.profile, row.actor, but=known.own)
     changes = []
-    for own, row in sorted(rows.items()):
-        if node[own] not in nodes:
-            continue
-        now = identities.get(node[own], node[own])
-        everyone |= {row.actor, now}
-        if row.actor != now:
-            touched |= {row.actor, now}
+    touched: set[str] = set()
+    for own, before, node in sorted(rows):
+        now = identities.get(node, node)
+        if before != now:
+            touched |= {before, now}
             changes.append({"own": own, "now": now})
     if changes:
         which: sa.BindParameter[str] = sa.bindparam("own")
         to: sa.BindParameter[str] = sa.bindparam("now")
         connection.execute(record.update().where(record.c.id == which).values(actor=to), changes)
         connection.execute(link.update().where(link.c.record == which).values(actor=to), changes)
-    return {each["own"] for each in changes}, touched, everyone
+    everyone = {row.actor for row in places} | {before for _, before, _ in rows}
+    return {each["own"] for each in changes}, touched, everyone | set(identities.values())
+
+
+def _of_profile(
+    connection: sa.Connection, profile: str, actor: str, *, but: Collection[str]
+) -> list[tuple[str, str, str]]:
+    """The records of a profile that are one actor, with it and their node."""
+    record = tables.actor_record
+    theirs = (record.c.profile == profile) & (record.c.actor == actor)
+    found = connection.execute(sa.select(record.c.id).where(theirs)).scalars()
+    return [(own, actor, profile) for own in found if own not in but]
 
 
 def _undecided(

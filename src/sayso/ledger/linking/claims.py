@@ -86,6 +86,7 @@ class _Index:
     def __init__(self, connection: sa.Connection) -> None:
         self._connection = connection
         self._added: set[int] = set()
+        self._told: dict[frozenset[str], list[int]] = {}
 
     def add(self, claim: str, keys: frozenset[str]) -> None:
         """Keep the keys of a claim."""
@@ -115,9 +116,11 @@ class _Index:
         return lost
 
     def _telling(self, keys: frozenset[str]) -> list[int]:
-        numbers, common = {_number(each) for each in keys}, tables.common_key
-        found = in_chunks(self._connection, sa.select(common.c.key), common.c.key, sorted(numbers))
-        return sorted(numbers - {row.key for row in found})
+        if keys not in self._told:  # it is asked for twice, once to look up and once to add
+            numbers, key = {_number(each) for each in keys}, tables.common_key.c.key
+            found = in_chunks(self._connection, sa.select(key), key, sorted(numbers))
+            self._told[keys] = sorted(numbers - {row.key for row in found})
+        return self._told[keys]
 
 
 def _drop_unshared(connection: sa.Connection, claims: Sequence[str]) -> set[str]:

@@ -14,6 +14,7 @@ from sayso.ledger.linking.pending import keep_pending
 from sayso.ledger.store import tables
 from sayso.ledger.store.claim_rows import short
 from sayso.ledger.store.packing import loaded
+from sayso.ledger.store.records import in_chunks
 
 _CHUNK = 500
 
@@ -32,16 +33,19 @@ def describe(connection: sa.Connection, actors: Collection[str]) -> None:
 
 def _row(connection: sa.Connection, actor: str) -> dict[str, Any] | None:
     record, link = tables.actor_record, tables.claim_actor
-    # One of each profile is enough: the others say the same.
+    # One of each profile is enough: the others say the same, and who is in every report has many.
     counted = (
-        sa.select(sa.func.min(record.c.data).label("data"), sa.func.count().label("reports"))
+        sa.select(sa.func.min(record.c.id).label("id"), sa.func.count().label("reports"))
         .where(record.c.actor == actor)
         .group_by(record.c.profile)
-        .order_by(record.c.profile)
     )
-    found = [(loaded(row.data, Actor), row.reports) for row in connection.execute(counted)]
-    if not found:
+    reports = {row.id: row.reports for row in connection.execute(counted)}
+    if not reports:
         return None
+    said = in_chunks(
+        connection, sa.select(record.c.id, record.c.data), record.c.id, sorted(reports)
+    )
+    found = [(loaded(row.data, Actor), reports[row.id]) for row in said]
     claims = connection.execute(
         sa.select(sa.func.count(sa.distinct(link.c.claim))).where(link.c.actor == actor)
     ).scalar_one()
@@ -51,7 +55,7 @@ def _row(connection: sa.Connection, actor: str) -> dict[str, Any] | None:
         "kind": _commonest((each.kind, count) for each, count in found),
         "state": _commonest((each.state, count) for each, count in found if each.state),
         "claims": claims,
-        "reports": sum(reports for _, reports in found),
+        "reports": sum(reports.values()),
         "data": json.dumps(
             {
                 "names": sorted({each.name for each, _ in found}),

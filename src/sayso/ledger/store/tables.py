@@ -166,8 +166,8 @@ actor_record = Table(
     _text("profile"),  # what identity is told by: the same for actors described alike
     _text("actor"),  # which actor of the ledger it is
     Index(None, "report"),
-    Index(None, "profile"),
-    Index(None, "actor"),
+    Index(None, "profile", "actor", "id"),
+    Index(None, "actor", "profile", "id"),
 )
 
 actor = Table(
