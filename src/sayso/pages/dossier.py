@@ -31,7 +31,8 @@ class Held:
 def held_by(ledger: Ledger, actor: ActorEntry) -> list[Held]:
     """The actor's line on each of the latest propositions that others speak to as well."""
     found = []
-    for entry in ledger.propositions(actor=actor.id, claims=2).page(MOST_PROPOSITIONS).items:
+    rows = ledger.propositions(actor=actor.id, claims=2, members=False)
+    for entry in rows.page(MOST_PROPOSITIONS).items:
         row = next((row for row in timeline_of(entry).rows if row.id == actor.id), None)
         if row is not None:
             shifts = tuple(each for each in entry.shifts if each["actor"] == actor.id)

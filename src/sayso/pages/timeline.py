@@ -59,7 +59,7 @@ def timeline_of(found: PropositionEntry) -> Timeline:
 
 @dataclass(frozen=True, slots=True)
 class Strip:
-    """All claims of a proposition on one small line, and the days at its ends."""
+    """The claims of a proposition's actors on one small line, and the days at its ends."""
 
     points: tuple[Point, ...]
     first: str | None
@@ -67,15 +67,17 @@ class Strip:
 
 
 def strip_of(found: PropositionEntry) -> Strip:
-    """The small line of a proposition, for a list."""
-    scale = _Scale(member.entry.day for member in found.members if member.entry.day)
+    """The small line of a proposition, for a list: what its actors said, in the order of days."""
+    # A claim of two actors stands in the lines of both, and once here.
+    said = {each["claim"]: each for position in found.positions for each in position["line"]}
+    days = [each["date"] for each in said.values() if each["date"]]
+    scale = _Scale(days)
     held: Counter[float] = Counter()
     points = []
-    for member in found.members:
-        certainty = member.entry.claim.certainty
-        shape, word = look(member.relation, certainty.level if certainty else None)
-        at = scale.place(member.entry.day)
-        points.append(Point(at, held[at], shape, word, member.entry.day, member.entry.id))
+    for each in sorted(said.values(), key=lambda each: (each["date"] or "", each["claim"])):
+        shape, word = look(each["stance"], each["certainty"])
+        at = scale.place(each["date"])
+        points.append(Point(at, held[at], shape, word, each["date"], each["claim"]))
         held[at] += 1
     first, last = (day.isoformat() if day else None for day in (scale.first, scale.last))
     return Strip(tuple(points), first, last if last != first else None)

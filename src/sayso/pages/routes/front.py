@@ -15,7 +15,7 @@ DISPUTED = 6
 def front(request: Request) -> Response:
     """The box to paste into, the latest disputed propositions, the ledger's size."""
     ledger: Ledger = request.app.state.sayso.ledger
-    disputed = ledger.propositions(status="contested").page(DISPUTED).items
+    disputed = ledger.propositions(status="contested", members=False).page(DISPUTED).items
     return page(
         request,
         "front.html",

@@ -38,7 +38,7 @@ def propositions(request: Request) -> Response:
     statuses = {
         status: ledger.propositions(**others, status=status).count() for status in get_args(Status)
     }
-    rows = ledger.propositions(sort=sort, **asked)
+    rows = ledger.propositions(sort=sort, members=query.get("format") is not None, **asked)
     return listed(
         request,
         "propositions",
