@@ -71,6 +71,15 @@ def test_lists_are_narrowed_sorted_and_paged() -> None:
 
 
 @pytest.mark.usefixtures("here")
+def test_a_proposition_tells_why_its_claims_are_of_one_origin() -> None:
+    found = next(each for each in lines("propositions") if each["joins"])
+    join = found["joins"][0]
+    assert {join["a"], join["b"]} <= {each["id"] for each in found["claims"]}
+    shown = run("show", found["id"]).stdout
+    assert f"one origin: {join['a']} and {join['b']} ({join['rule']}: {join['shared']})" in shown
+
+
+@pytest.mark.usefixtures("here")
 def test_duplicates_are_one_object() -> None:
     found = run("reports", "--duplicates", "--format", "jsonl").stdout
     assert json.loads(found) == {"duplicates": [["one", "two"]]}

@@ -95,6 +95,10 @@ def _proposition(entry: PropositionEntry) -> Iterator[str]:
     yield ""
     for member in entry.members:
         yield from _quoted(member.entry, f"{member.relation} · ")
+    if entry.joins:
+        yield ""
+    for join in entry.joins:
+        yield f"one origin: {join['a']} and {join['b']} ({join['rule']}: {join['shared']})"
 
 
 def _actor(entry: ActorEntry) -> Iterator[str]:

@@ -17,6 +17,7 @@ from sayso.ledger.queries.rows import Order, Rows
 from sayso.ledger.store import tables
 from sayso.ledger.store.records import in_chunks
 
+_JOIN = ("a", "b", "rule", "shared")
 _SORTS = {"date": "last", "claims": "claims", "origins": "origins", "id": "id"}
 
 
@@ -51,7 +52,9 @@ class PropositionEntry:
 
     `claims` counts its members, which are empty in a list that was asked for without them.
     `origins` counts the independent tellings that support it, `first` and `last` are days.
-    `positions` and `shifts` are as their JSON has them.
+    `positions`, `shifts` and `joins` are as their JSON has them; a join says why two claims (`a`,
+    `b`) are of one origin: by which `rule` of docs/across.md, and what they have in common
+    (`shared`).
     """
 
     id: str
@@ -64,6 +67,7 @@ class PropositionEntry:
     shifts: tuple[dict[str, Any], ...]
     first: str | None
     last: str | None
+    joins: tuple[dict[str, str], ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON contract of one proposition."""
@@ -75,6 +79,7 @@ class PropositionEntry:
             "claims": [member.to_dict() for member in self.members],
             "positions": list(self.positions),
             "shifts": list(self.shifts),
+            "joins": list(self.joins),
         }
 
 
@@ -150,6 +155,7 @@ def _entries(
                 shifts=tuple(data["shifts"]),
                 first=row["first"] or None,
                 last=row["last"] or None,
+                joins=tuple(dict(zip(_JOIN, each, strict=True)) for each in data.get("joins", ())),
             )
         )
     return entries
