@@ -26,6 +26,8 @@ DENIED = stand("denied", "denied", "that troops had crossed", "denies")
         (stand("a", "confirmed", "the denial", "asserts", "denied"), "denies"),
         (stand("a", "called", "the report malicious", "asserts", "said"), "denies"),
         (stand("a", "said", "the reports were true", "asserts", "said"), "supports"),
+        (stand("a", "described", "the reports as without foundation", "denies", "said"), "denies"),
+        (stand("a", "called", "the report a malicious tale", "denies", "said"), "denies"),
         (stand("a", "questioned", "the report", "doubts", "said"), "related"),
         (stand("a", "discussed", "the report", "asserts", "said"), "related"),
         (stand("a", "rejected", "the accusation", "denies", "elsewhere"), "related"),
@@ -71,3 +73,46 @@ def test_evidence_and_what_nobody_says_leave_the_speaker_s_stance() -> None:
     assert relations_of([OUTER, inner("showed")])["o"] == "supports"
     assert relations_of([OUTER, inner("agreed")])["o"] == "supports"
     assert relations_of([OUTER, inner("reportedly", named=False)])["o"] == "supports"
+
+
+RECOUNT = stand("1", "demanded", "a second count", "requests")
+
+
+@pytest.mark.parametrize(
+    ("others", "relation"),
+    [
+        ([stand("2", "urged", "the board to count again", "requests")], "supports"),
+        ([stand("2", "said", "the votes had been counted twice", "asserts")], "related"),
+        ([], "related"),
+    ],
+)
+def test_a_request_supports_where_requests_are_the_matter(
+    others: list[Stand], relation: str
+) -> None:
+    refused = stand("3", "rejected", "a second count", "denies")
+    found = relations_of([RECOUNT, *others, refused])
+    assert (found["1"], found["3"]) == (relation, "denies")
+
+
+def test_who_rejects_a_claim_does_not_only_pass_it_on() -> None:
+    claim = Stand(
+        id="i",
+        gist=gist_of("a claim by", "that troops had crossed the ford", "asserts"),
+        length=32,
+        cue="a claim by",
+        within="o",
+    )
+    outer = stand("o", "rejected", "a claim by envoys that troops had crossed the ford", "denies")
+    assert relations_of([claim, outer]) == {"i": "supports", "o": "denies"}
+
+
+@pytest.mark.parametrize(
+    ("cue", "content"),
+    [
+        ("put", "the figure well over a hundred"),
+        ("said", "that as many as 14 of the reports had been lost"),
+        ("said", "it is the right thumb"),
+    ],
+)
+def test_what_only_looks_like_an_answer_supports(cue: str, content: str) -> None:
+    assert relations_of([stand("1", cue, content, "asserts")]) == {"1": "supports"}

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from sayso.reading.answers.nouns import CONFIRM, MOCK, REPEAT, RIGHT, WITHDRAW, WRONG
-from sayso.reading.answers.reference import Reference
+from sayso.reading.answers.nouns import CONFIRM, MOCK, NOUNS, REPEAT, RIGHT, WITHDRAW, WRONG
+from sayso.reading.answers.reference import STOPS, Reference
 from sayso.reading.assess import Stance
+from sayso.reading.assess.calling import WITHOUT
 from sayso.reading.assess.cue import deciding, hits_of
 from sayso.reading.assess.tokens import Token, tokens_of
 from sayso.spans import Span
@@ -48,11 +49,19 @@ def _said_of(rest: Sequence[str]) -> Act:
     """By what a claim is called: "as false", "were not true", "is correct"."""
     rest = rest[:NEAR]
     negated = any(word in NEGATED for word in rest)
-    if any(word in WRONG for word in rest):
+    judged = {word for place, word in enumerate(rest) if _is_predicate(rest, place)}
+    if judged & WRONG or ("without" in rest and not WITHOUT.isdisjoint(rest)):
         return "confirms" if negated else "rejects"
-    if any(word in RIGHT for word in rest):
+    if judged & RIGHT:
         return "rejects" if negated else "confirms"
     return "mentions"
+
+
+def _is_predicate(rest: Sequence[str], place: int) -> bool:
+    """Whether a word is said of the claim itself: "is right", but not "is the right thumb"."""
+    after = rest[place + 1 : place + 2]
+    noun = bool(after) and after[0].isalpha() and after[0] not in STOPS | NOUNS.keys() | WRONG
+    return not noun or rest[max(0, place - 1) : place] not in (("the",), ("a",), ("an",))
 
 
 def _has(words: Sequence[Token], forms: frozenset[str]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from sayso.proposition import Relation
@@ -13,6 +14,8 @@ SIDES: dict[Stance, int] = {
     "asserts": 1, "promises": 1, "threatens": 1, "denies": -1,
 }  # fmt: skip
 DOING = {"rejects": -1, "confirms": 1, "doubts": 0, "mentions": 0}
+# "put the figure at 180" says a figure, and takes none up.
+ESTIMATES = re.compile(r"(?:\w+ )?(?:puts?|putting|g[ai]ves?|giving|sets?)$", re.IGNORECASE)
 RELATIONS: dict[int, Relation] = {1: "supports", -1: "denies", 0: "related"}
 
 
@@ -22,27 +25,30 @@ class Gist:
 
     With `taken_up`, `text` says only that a claim is answered ("the allegations"), and `side` is
     towards that claim: the side of the answer is the product of both. `refers` is true for every
-    content that takes up a claim, also one that says what it was about.
+    content that takes up a claim, also one that says what it was about. `wanted` is true for what
+    is requested, which has a side only where the request itself is the matter.
     """
 
     text: str
     side: int
     taken_up: bool = False
     refers: bool = False
+    wanted: bool = False
 
 
 def gist_of(cue: str, content: str, stance: Stance | None) -> Gist:
     """The gist of a claim.
 
-    >>> gist_of("dismissed", "reports that the gate was open as idle gossip", "denies")
-    Gist(text='the gate was open', side=-1, taken_up=False, refers=True)
-    >>> gist_of("rejected", "Okoro's denial", "denies")
-    Gist(text="Okoro's denial", side=-1, taken_up=True, refers=True)
+    >>> gist = gist_of("dismissed", "reports that the gate was open as idle gossip", "denies")
+    >>> gist.text, gist.side, gist.taken_up
+    ('the gate was open', -1, False)
+    >>> gist_of("rejected", "Okoro's denial", "denies").taken_up
+    True
     """
-    reference = reference_of(content)
+    reference = None if ESTIMATES.match(cue) else reference_of(content)
     side = SIDES.get(stance, 0) if stance else 0
     if reference is None:
-        return Gist(content, side)
+        return Gist(content, side, wanted=stance == "requests")
     act = act_of(cue, reference, stance)
     if reference.clause and act == "mentions":
         return Gist(content, side)

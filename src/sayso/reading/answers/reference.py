@@ -31,6 +31,7 @@ STOPS = frozenset(
     into is of on or over since that to was were when where which while who with
     """.split()
 )
+AMOUNTS = frozenset("few little long many much soon well".split())
 ABOUT = frozenset("about concerning of on over regarding that".split())
 BY = frozenset(("by", "from"))
 EVALUATED = re.compile(r"[,\s]+as\s+(?=[\"“'‘]|an?\s|yet\s|idle\s|(?:\w+\s)?\w+\W*$)")
@@ -105,6 +106,8 @@ def _pronoun(tokens: Sequence[Token]) -> Reference | None:
     if tokens[0].word not in PRONOUNS:
         return None
     rest = tuple(token.word for token in tokens[1:])
+    if rest[:1] == ("as",) and rest[1:2] and rest[1] in AMOUNTS:
+        return None  # "that as many as 14 had"
     clause = len(tokens) > 1 and is_auxiliary(tokens, 1)
     if rest and rest[0] not in ("as", ",", ".", "a", "an") and not clause:
         return None

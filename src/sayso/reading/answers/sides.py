@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sayso.proposition import Relation
 from sayso.reading.answers.gist import RELATIONS, Gist
@@ -14,6 +14,9 @@ from sayso.spans import Span
 # A claim within another one by these is what the outer one vouches for: evidence, or a deed.
 EVIDENCE = frozenset(("find", "know", "sure"))
 DEEDS = frozenset(("agree", "consider", "decide", "intend", "offer", "promise", "support"))
+# From this share of requests on, a matter is what shall be done, and who asks for it supports it.
+# Chosen on the running stories (docs/propositions.md).
+DEMANDED, FEWEST = 0.2, 2
 COVERED = 0.5  # of an outer content, from which it only passes an inner claim on
 
 
@@ -39,15 +42,17 @@ def relations_of(stands: Iterable[Stand]) -> dict[str, Relation]:
     Rejecting a denial supports, rejecting a claim denies, confirming keeps the side of what is
     confirmed. A claim that only passes on another one within it ("said that the army denies it")
     is related, but not one that tells of evidence ("said that pictures show it") or a deed ("said
-    that both agreed to it"); an answer to what is not among the claims is related too.
+    that both agreed to it"); an answer to what is not among the claims is related too, and so is a
+    request, unless a fifth of the claims request.
     """
-    known = {stand.id: stand for stand in stands}
+    known = _with_demands({stand.id: stand for stand in stands})
     carriers = {
         stand.within
         for stand in known.values()
         if stand.within in known
         and stand.length >= COVERED * known[stand.within].length
         and stand.named
+        and not known[stand.within].gist.refers
         and not _is_vouched_for(stand.cue)
     }
     return {
@@ -59,6 +64,14 @@ def relations_of(stands: Iterable[Stand]) -> dict[str, Relation]:
 def _is_vouched_for(cue: str) -> bool:
     hit = deciding(hits_of(tokens_of(cue, [Span(0, len(cue))] if cue else [])))
     return hit is not None and hit.family.name in EVIDENCE | DEEDS and not hit.negation
+
+
+def _with_demands(known: dict[str, Stand]) -> dict[str, Stand]:
+    """The claims with requests on the side of what they ask for, where that is the matter."""
+    wanted = [stand for stand in known.values() if stand.gist.wanted]
+    if len(wanted) < max(FEWEST, DEMANDED * len(known)):
+        return known
+    return known | {stand.id: replace(stand, gist=replace(stand.gist, side=1)) for stand in wanted}
 
 
 def _side(id_: str, known: Mapping[str, Stand], seen: frozenset[str]) -> int:
