@@ -116,6 +116,7 @@ def _questions(ledger: Ledger) -> dict[str, Callable[[], Any]]:
     for sort in ("-claims", "name"):
         found[f"actors by {sort}"] = _page(ledger.actors, sort=sort)
     found["actors of a kind"] = _page(ledger.actors, kind="state")
+    found["pairs that wait"] = _page(ledger.pending_pairs)
     for sort in ("-date", "outlet", "id"):
         found[f"reports by {sort}"] = _page(ledger.reports, sort=sort)
     found["reports with a word"] = _page(ledger.reports, text=words[1])
