@@ -179,10 +179,27 @@ def test_facets_narrow_and_widen(visit: Visitor) -> None:
     page.locator(".facets").get_by_role("link", name="denies").click()
     assert "stance=denies" in page.url
     expect(page.locator("h1")).to_have_text("2 claims")
+    page.locator(".facets").get_by_role("link", name="promises").click()
+    assert page.url.endswith("?stance=denies&stance=promises")
+    expect(page.locator(".chip")).to_have_count(2)
+    expect(page.locator(".facets a.on")).to_have_count(2)
+    page.locator(".chip").first.click()
     page.locator(".chip").click()
     expect(page.locator("h1")).to_have_text("8 claims")
-    page.go_back()
+    page.locator(".facets").get_by_role("link", name="Halden Dredging").click()
     expect(page.locator("h1")).to_have_text("2 claims")
+    page.locator(".facets").get_by_role("link", name="Feb 2025").click()
+    expect(page.locator("h1")).to_have_text("2 claims")
+    assert "month=2025-02" in page.url
+
+
+def test_what_is_shown_is_taken_out(visit: Visitor) -> None:
+    page = visit().go("/claims?stance=denies&stance=asserts")
+    with page.expect_download() as begun:
+        page.click("text=CSV for a spreadsheet")
+    assert begun.value.suggested_filename == "claims.csv"
+    rows = begun.value.path().read_text(encoding="utf-8-sig").splitlines()
+    assert len(rows) == 1 + int(page.locator("h1").inner_text().split()[0])
 
 
 def test_review_goes_by_keys_and_is_undone(visit: Visitor, ledger: Ledger) -> None:
@@ -318,7 +335,8 @@ def test_hostile_text_runs_nothing(visit: Visitor) -> None:
 
 
 VIEWS = ("/", "/claims", "/claims?stance=denies", "/propositions?claims=1", "/actors", "/reports",
-         "/reports/bridge?claim=c4", "/review", "/decisions", "/nowhere")  # fmt: skip
+         "/reports/bridge?claim=c4", "/review", "/review/pairs/actors",
+         "/review/pairs/propositions", "/decisions", "/nowhere")  # fmt: skip
 
 
 def every_view(ledger: Ledger) -> list[str]:

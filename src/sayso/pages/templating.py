@@ -14,6 +14,7 @@ from starlette.responses import HTMLResponse, Response, StreamingResponse
 
 from sayso.exports.html import long_date, shown
 from sayso.exports.wording import NO_SOURCE, shown_contents
+from sayso.ledger.queries.entries import ClaimEntry
 from sayso.pages.places import place_of, report_address, unkept_address
 from sayso.pages.signs import sign_of
 from sayso.pages.state import State
@@ -28,6 +29,8 @@ VIEWS = (
     ("/reports", "Reports"),
     ("/review", "Review"),
 )
+_TELLS_LITTLE, _TELLS_ENOUGH = 2, 24  # words, characters
+_LONGEST_WHOLE = 160
 _AT_ONCE = 2_000  # pieces of a template: some 60 kB of a report
 # An attribute can hold no isolating element: there a character that reorders is left out.
 _NOT_PLAIN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
@@ -99,6 +102,17 @@ def month(value: str) -> str:
         return value or "no date"
 
 
+def words_of(entry: ClaimEntry) -> str:
+    """The content of a claim for a list; the whole claim where that is a word or two."""
+    words = shown_contents(entry.text, entry.claim)
+    if len(words.split()) > _TELLS_LITTLE or len(words) > _TELLS_ENOUGH:
+        return words
+    claim = entry.claim
+    spans = [claim.cue, *claim.content, *([claim.source] if claim.source else [])]
+    whole = entry.text[min(each.start for each in spans) : max(each.end for each in spans)]
+    return words if len(whole) > _LONGEST_WHOLE else whole
+
+
 @cache
 def static(name: str) -> str:
     """The address of a fixed file, which changes with its content."""
@@ -132,6 +146,6 @@ def environment() -> Environment:
         "sign_of": sign_of,
         "look": look,
         "NO_SOURCE": NO_SOURCE,
-        "words_of": lambda entry: shown_contents(entry.text, entry.claim),
+        "words_of": words_of,
     }
     return made

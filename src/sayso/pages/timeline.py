@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from sayso.exports.html import long_date
+from sayso.exports.wording import NO_SOURCE
 from sayso.ledger.queries.propositions import PropositionEntry
 from sayso.pages.signs import HEDGED
 
@@ -59,9 +60,13 @@ def timeline_of(found: PropositionEntry) -> Timeline:
 
 @dataclass(frozen=True, slots=True)
 class Strip:
-    """The claims of a proposition's actors on one small line, and the days at its ends."""
+    """The claims of a proposition's actors on one small line, and the days at its ends.
+
+    What is alike on one day is one point; `words` count them all.
+    """
 
     points: tuple[Point, ...]
+    words: str
     first: str | None
     last: str | None
 
@@ -70,17 +75,19 @@ def strip_of(found: PropositionEntry) -> Strip:
     """The small line of a proposition, for a list: what its actors said, in the order of days."""
     # A claim of two actors stands in the lines of both, and once here.
     said = {each["claim"]: each for position in found.positions for each in position["line"]}
-    days = [each["date"] for each in said.values() if each["date"]]
-    scale = _Scale(days)
+    scale = _Scale(each["date"] for each in said.values() if each["date"])
+    points: dict[tuple[float, str], Point] = {}
     held: Counter[float] = Counter()
-    points = []
     for each in sorted(said.values(), key=lambda each: (each["date"] or "", each["claim"])):
         shape, word = look(each["stance"], each["certainty"])
         at = scale.place(each["date"])
-        points.append(Point(at, held[at], shape, word, each["date"], each["claim"]))
-        held[at] += 1
+        if (at, shape) not in points:
+            points[at, shape] = Point(at, held[at], shape, word, each["date"], each["claim"])
+            held[at] += 1
+    stances = Counter(each["stance"] for each in said.values())
     first, last = (day.isoformat() if day else None for day in (scale.first, scale.last))
-    return Strip(tuple(points), first, last if last != first else None)
+    words = f"{stances['supports']} assert, {stances['denies']} deny"
+    return Strip(tuple(points.values()), words, first, last if last != first else None)
 
 
 def look(stance: str, certainty: str | None) -> tuple[str, str]:
@@ -118,7 +125,8 @@ def _row(position: dict[str, Any], found: PropositionEntry, scale: _Scale) -> Ro
         for shift in changed
         if all(claim in places for claim in shift["claims"])
     )
-    return Row(actor["id"], actor["name"], tuple(points), shifts)
+    name = NO_SOURCE if actor["name"] == "unattributed" else actor["name"]
+    return Row(actor["id"], name, tuple(points), shifts)
 
 
 class _Scale:

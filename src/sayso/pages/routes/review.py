@@ -23,14 +23,14 @@ from sayso.ledger.queries.entries import ClaimEntry
 from sayso.ledger.queries.filters import ClaimFilter
 from sayso.ledger.queries.rows import Rows
 from sayso.pages.asking import Address, wanted
+from sayso.pages.context import near, reading_of
 from sayso.pages.corrections import changes_of
-from sayso.pages.gutter import line_of, paragraphs
+from sayso.pages.gutter import line_of
 from sayso.pages.listing import listed
 from sayso.pages.pairs import waiting
 from sayso.pages.places import place_of
 from sayso.pages.templating import page
 from sayso.reading.assess.assessment import Level, Stance
-from sayso.reading.reading import Reading
 
 _LATEST = 10
 _APART = 16  # claims over which those who review at once are spread
@@ -47,12 +47,12 @@ def review(request: Request) -> Response:
     entry, after = _chosen(ledger, rows, query.get("claim"), query.get("after"), turn(request))
     values: dict[str, Any] = {}
     if entry is not None:
-        reading = _reading(ledger, entry)
+        reading = reading_of(ledger, entry)
         only = replace(reading, claims=(entry.claim,))
         values = {
             "reading": reading,
             "line": line_of(only, entry.claim.id),
-            "context": _near(only),
+            "context": near(only, around=1),
             "decisions": list(ledger.decisions(subject=entry.id)),
         }
     return page(
@@ -166,25 +166,6 @@ def turn(request: Request) -> int:
         return 0
     name: str = request.state.visitor.name
     return hashlib.sha256(name.encode()).digest()[0] % _APART
-
-
-def _reading(ledger: Ledger, entry: ClaimEntry) -> Reading:
-    found = ledger.show(entry.report.id)
-    if not isinstance(found, Reading):
-        raise HTTPException(HTTPStatus.NOT_FOUND, "The report of this claim is not there.")
-    return found
-
-
-def _near(only: Reading) -> list[Any]:
-    """The paragraphs that the one claim touches, with one before and one after."""
-    found = list(paragraphs(only))
-    touched = [
-        number
-        for number, each in enumerate(found)
-        if any(piece.marks for piece in each.block.pieces)
-    ]
-    first, last = (touched[0], touched[-1]) if touched else (0, 0)
-    return found[max(first - 1, 0) : last + 2]
 
 
 def _decide(ledger: Ledger, form: dict[str, str], who: str) -> None:
