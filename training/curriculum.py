@@ -15,11 +15,12 @@ from training.corpora import GUM, POLNEAR, Document, document, pieces_of, record
 from training.lessons import Lessons
 from training.stories import attributed, stories
 
-# How often an epoch reads each corpus: attribution, attribution with the invented stories, then the
-# other heads.
+# How often an epoch reads each corpus: attribution, attribution with the invented stories,
+# antecedents, names and factuality.
 FIRST = {"polnear": 1.0, "gum": 1.0}
 LAST = {"polnear": 1.0, "gum": 1.0, "stories": 2.0}
-HEADS = {"gum": 1.0, "worldwide": 0.6, "facts": 1.0}
+HEADS = {"gum": 1.0}
+TAGS = {"worldwide": 0.4, "facts": 1.0}
 FACTS = ("uds", "meantime-factuality", "megaveridicality")
 
 

@@ -17,6 +17,7 @@ from training.batches import SPECIAL
 from training.export_heads import export_heads
 from training.meaning import Meaning
 from training.model import Reader
+from training.tagger import Tagger
 
 SETTINGS = {
     "limit": 256,
@@ -92,7 +93,13 @@ def _fused(heads: int) -> Callable[[Tensor, Tensor], Tensor]:
 
 
 def export(
-    reader: Reader, meaning: Meaning, folder: Path, tokenizer: Path, *, int8: bool = True
+    reader: Reader,
+    tagger: Tagger,
+    meaning: Meaning,
+    folder: Path,
+    tokenizer: Path,
+    *,
+    int8: bool = True,
 ) -> None:
     """Write the graphs, `tokenizer.json` and `reader.json` into `folder`.
 
@@ -158,7 +165,7 @@ def export(
             "null": {0: "cues"},
         },
     )
-    export_heads(reader.heads, meaning, folder)
+    export_heads(reader.heads, tagger, meaning, folder)
     shutil.copy(tokenizer, folder / "tokenizer.json")
     special = SPECIAL[reader.shape.base]
     kept = {

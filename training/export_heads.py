@@ -10,17 +10,19 @@ from torch import Tensor, nn
 
 from training.heads import Heads
 from training.meaning import Meaning as MeaningHead
+from training.tagger import Tagger
 
 
 class Names(nn.Module):
     """Name tags (W, 9) and factuality (W,) of words (W, width)."""
 
-    def __init__(self, heads: Heads) -> None:
+    def __init__(self, tagger: Tagger) -> None:
         super().__init__()
-        self.names, self.factuality = heads.names, heads.factuality
+        self.tagger = tagger
 
     def forward(self, hidden: Tensor) -> tuple[Tensor, Tensor]:
-        return self.names(hidden), self.factuality(hidden).squeeze(-1)
+        tags, factuality = self.tagger(hidden[None])
+        return tags[0], factuality[0]
 
 
 class Antecedents(nn.Module):
@@ -50,14 +52,14 @@ class Meaning(nn.Module):
         return F.normalize(self.head(words).mean(0), dim=-1)
 
 
-def export_heads(heads: Heads, meaning: MeaningHead, folder: Path) -> None:
+def export_heads(heads: Heads, tagger: Tagger, meaning: MeaningHead, folder: Path) -> None:
     """Write `names.onnx`, `antecedents.onnx` and `meaning.onnx`."""
-    width = heads.names.in_features
+    width = heads.antecedents.project.in_features
 
     def z(*size: int) -> Tensor:
         return torch.zeros(*size, width)
 
-    _write(Names(heads), folder / "names.onnx", {"hidden": z(4)}, ("tags", "factuality"))
+    _write(Names(tagger), folder / "names.onnx", {"hidden": z(4)}, ("tags", "factuality"))
     _write(
         Antecedents(heads),
         folder / "antecedents.onnx",

@@ -1,12 +1,10 @@
-"""The heads beside attribution: names, antecedents, factuality."""
+"""The head that tells which earlier mention a mention takes up."""
 
 from __future__ import annotations
 
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
-
-from training.lessons import NAMES
 
 DISTANCES = 12  # of log-scaled words between a mention and an antecedent
 MENTION = 96
@@ -47,18 +45,7 @@ class Antecedents(nn.Module):
 class Heads(nn.Module):
     def __init__(self, width: int) -> None:
         super().__init__()
-        self.names = nn.Linear(width, 1 + 2 * len(NAMES))
         self.antecedents = Antecedents(width)
-        self.factuality = nn.Sequential(nn.Linear(width, 96), nn.ReLU(), nn.Linear(96, 1))
-
-
-def names_loss(heads: Heads, words: Tensor, tags: Tensor) -> Tensor:
-    return F.cross_entropy(heads.names(words).flatten(0, 1), tags.flatten(), ignore_index=-100)
-
-
-def factuality_loss(heads: Heads, words: Tensor, rows: Tensor, values: Tensor) -> Tensor:
-    found = heads.factuality(words[rows[:, 0], rows[:, 1]]).squeeze(-1)
-    return F.smooth_l1_loss(found, values)
 
 
 def antecedents_loss(

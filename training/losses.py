@@ -7,11 +7,7 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from training.batches import UNKNOWN
-from training.heads import (
-    antecedents_loss,
-    factuality_loss,
-    names_loss,
-)
+from training.heads import antecedents_loss
 from training.model import Reader, span_loss
 
 # Weights bring the parts to like size: a cue tag's mean error is per word, a span's per claim.
@@ -22,8 +18,6 @@ WEIGHTS = {
     "content": 1.0,
     "gap": 2.0,
     "teacher": 10.0,
-    "names": 4.0,
-    "facts": 2.0,
     "mentions": 1.0,
 }
 INPUTS = ("ids", "case", "quote", "para", "scheme", "mask", "first", "last")
@@ -91,10 +85,6 @@ def _pair_losses(model: Reader, batch: dict[str, Tensor], words: Tensor) -> dict
 
 def _lessons(model: Reader, batch: dict[str, Tensor], words: Tensor) -> dict[str, Tensor]:
     out = {}
-    if (batch["names"] >= 0).any():
-        out["names"] = names_loss(model.heads, words, batch["names"])
-    if len(batch["facts"]):
-        out["facts"] = factuality_loss(model.heads, words, batch["facts"], batch["values"])
     if any(len(found) > 1 for found in batch["mentions"]):
         out["mentions"] = antecedents_loss(model.heads, words, batch["mentions"], batch["alike"])
     return out

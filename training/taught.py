@@ -1,4 +1,4 @@
-"""The lessons of windows as tensors."""
+"""The mentions of windows as tensors."""
 
 from __future__ import annotations
 
@@ -25,24 +25,15 @@ class View:
         return (first, last) if first >= 0 and last < self.count else None
 
 
-def put_lessons(
-    wins: list[Window], counts: list[int], width: int
-) -> dict[str, Tensor | list[Tensor]]:
-    """The gold of the heads beside attribution.
-
-    `names` (B, width): tags, -100 where not marked. `facts` (N, 2): window and word, and their
-    `values`. `mentions`, one (M, 3) a window: first, last, chain; and `alike` (M, M, 3) of their
-    pairs.
+def put_mentions(wins: list[Window], counts: list[int]) -> dict[str, list[Tensor]]:
+    """The gold of antecedents: `mentions`, one (M, 3) a window, are first and last word and chain;
+    `alike` (M, M, 3) is what their pairs have in common.
     """
     views = [
         View(row, win, count) for row, (win, count) in enumerate(zip(wins, counts, strict=True))
     ]
-    facts = [row for view in views for row in _facts(view)]
     mentions = [_mentions(view) for view in views]
     return {
-        "names": torch.stack([_names(view, width) for view in views]),
-        "facts": _table([row[:2] for row in facts], 2),
-        "values": torch.tensor([row[2] for row in facts]),
         "mentions": [found for found, _ in mentions],
         "alike": [same for _, same in mentions],
     }
@@ -50,25 +41,6 @@ def put_lessons(
 
 def _table(rows: list[tuple[int, ...]], width: int) -> Tensor:
     return torch.tensor(rows, dtype=torch.long).reshape(-1, width)
-
-
-def _names(view: View, width: int) -> Tensor:
-    tags = torch.full((width,), -100)
-    names = view.win.doc.lessons.names
-    if names is None:
-        return tags
-    tags[: view.count] = 0
-    for first, last, kind in names:
-        start, end = max(first - view.win.first, 0), min(last - view.win.first, view.count - 1)
-        if start <= end:
-            tags[start : end + 1] = 2 + 2 * kind
-            tags[start] = (1 if first >= view.win.first else 2) + 2 * kind
-    return tags
-
-
-def _facts(view: View) -> list[tuple[int, int, float]]:
-    found = view.win.doc.lessons.factuality
-    return [(view.row, at[0], value) for word, value in found if (at := view.span(word, word))]
 
 
 def _mentions(view: View) -> tuple[Tensor, Tensor]:

@@ -47,7 +47,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--device", default="cpu")
     parser.add_argument("--teacher", type=Path, help="a trained network to make a smaller one of")
     parser.add_argument("--further", type=Path, help="train this network on, with the stories")
-    parser.add_argument("--heads", type=Path, help="train the other heads of this network alone")
+    parser.add_argument("--heads", type=Path, help="train antecedents of this network alone")
     parser.add_argument("--layers", type=int, nargs="+", help="layers of the teacher to start from")
     return parser.parse_args()
 
@@ -68,7 +68,7 @@ def beginning(args: argparse.Namespace, teacher: Reader | None) -> Reader:
 
 
 def only_heads(model: Reader) -> list[nn.Parameter]:
-    """The weights of the heads beside attribution; all others are frozen."""
+    """The weights of the head beside attribution; all others are frozen."""
     model.requires_grad_(False)
     model.heads.requires_grad_(True)
     return list(model.heads.parameters())

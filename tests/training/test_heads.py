@@ -40,12 +40,3 @@ def test_a_better_antecedent_costs_less() -> None:
                 weight.sub_(0.05 * weight.grad)
 
     assert heads_.antecedents_loss(heads, words, [found], [same]) < before
-
-
-def test_what_is_said_of_a_predicate_is_learnt_from_its_word_alone() -> None:
-    heads, words = made(), torch.randn(1, 4, WIDTH)
-    rows, values = torch.tensor([[0, 2]]), torch.tensor([3.0])
-    one = heads_.factuality_loss(heads, words, rows, values)
-    words[0, 1] += 5.0
-
-    assert heads_.factuality_loss(heads, words, rows, values) == one

@@ -20,27 +20,10 @@ def made(lessons: Lessons) -> Document:
     return doc
 
 
-def test_names_are_tags_and_a_name_that_is_cut_goes_on() -> None:
-    doc = made(Lessons(names=[(0, 1, 0), (3, 3, 2)]))
-
-    whole = taught.put_lessons([Window(doc, 0, 9)], [9], 10)
-    cut = taught.put_lessons([Window(doc, 1, 4)], [3], 4)
-
-    assert whole["names"].tolist() == [[1, 2, 0, 5, 0, 0, 0, 0, 0, -100]]
-    assert cut["names"].tolist() == [[2, 0, 5, -100]]
-
-
-def test_where_names_are_not_marked_none_is_learnt() -> None:
-    found = taught.put_lessons([Window(made(Lessons()), 0, 9)], [9], 9)
-
-    assert set(found["names"].flatten().tolist()) == {-100}
-    assert [len(found[name]) for name in ("facts", "values")] == [0, 0]
-
-
 def test_mentions_know_what_is_alike() -> None:
     doc = made(Lessons(mentions=[(0, 1, 4), (3, 3, 5), (5, 5, 4)]))
 
-    found = taught.put_lessons([Window(doc, 0, 9)], [9], 9)
+    found = taught.put_mentions([Window(doc, 0, 9)], [9])
 
     assert found["mentions"][0].tolist() == [[0, 1, 4], [3, 3, 5], [5, 5, 4]]
     same_words, same_last, same_paragraph = found["alike"][0][2].T.tolist()
@@ -49,11 +32,9 @@ def test_mentions_know_what_is_alike() -> None:
     assert same_paragraph == [0, 0, 1]
 
 
-def test_what_a_window_does_not_hold_is_left_out() -> None:
-    lessons = Lessons(
-        factuality=[(2, 3.0), (7, 0.5)],
-    )
+def test_mentions_that_a_window_does_not_hold_are_left_out() -> None:
+    doc = made(Lessons(mentions=[(0, 1, 4), (3, 3, 5), (5, 5, 4)]))
 
-    found = taught.put_lessons([Window(made(lessons), 5, 9)], [4], 4)
+    found = taught.put_mentions([Window(doc, 1, 6)], [5])
 
-    assert (found["facts"].tolist(), found["values"].tolist()) == ([[0, 2]], [0.5])
+    assert found["mentions"][0].tolist() == [[2, 2, 5], [4, 4, 4]]

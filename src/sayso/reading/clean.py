@@ -15,7 +15,15 @@ from sayso.spans import Span
 
 EDGE = frozenset(",.;:!?-–—()[]\"'“”‘’…")
 STOPS = frozenset(",.;:–—-")
+MARKS = frozenset(":–—―-")  # what stands for "says" in a headline, a transcript, under a quotation
 ABBREVIATION = re.compile(r"(?:\b[A-Za-z]\.[A-Za-z]|\b(?:Jr|Sr|Inc|Co|Corp|Ltd))$")
+
+
+def cue_span(text: str, words: Words, run: Run) -> Span | None:
+    """The span of a cue: words, or the colon or dash that stands for them; None if neither."""
+    first, last = run.start, run.end
+    marks = all(_word(text, words, word) in MARKS for word in range(first, last + 1))
+    return _span(text, words, first, last) if marks else named(text, words, run)
 
 
 def named(text: str, words: Words, run: Run) -> Span | None:

@@ -16,6 +16,7 @@ from sayso.reading.attribution import Attribution, attributions
 from sayso.reading.cues import Run
 from sayso.reading.network import Floats, Network
 from sayso.reading.quotations import joined
+from sayso.reading.turns import with_turns
 from sayso.reading.words import INSIDE, OUTSIDE, Words
 
 DEEPEST = 3
@@ -37,7 +38,7 @@ def with_nested(
 
     `hidden` (W, width), if given, is filled with the words' vectors as the first pass has them.
     """
-    outermost = joined(attributions(words, network, hidden), words)
+    outermost = joined(with_turns(text, words, attributions(words, network, hidden)), words)
     found = [Nested(outer, None) for outer in outermost]
     level = list(range(len(found)))
     for _ in range(DEEPEST - 1):

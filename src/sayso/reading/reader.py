@@ -18,7 +18,7 @@ import numpy as np
 from sayso.claim import Claim
 from sayso.intake import from_path, from_text
 from sayso.reading.chains import chained
-from sayso.reading.clean import content_piece, named, quote_kind
+from sayso.reading.clean import content_piece, cue_span, named, quote_kind
 from sayso.reading.heads import Seen
 from sayso.reading.interpret import interpreted
 from sayso.reading.nesting import Nested, with_nested
@@ -239,7 +239,7 @@ def _put_claim(
 
 def _claim(report: Report, words: Words, nested: Nested, outer: Claim | None) -> Claim | None:
     text, attribution = report.text, nested.attribution
-    cue = named(text, words, attribution.cue)
+    cue = cue_span(text, words, attribution.cue)
     pieces = tuple(filter(None, (content_piece(text, words, run) for run in attribution.content)))
     if cue is None or not pieces:
         return None
