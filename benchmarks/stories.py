@@ -108,7 +108,7 @@ def _relations(story: Story, read: dict[str, dict[int, Claim]]) -> dict[str, Rel
     found: dict[str, Relation] = {}
     for proposition in story.propositions:
         found |= relations_of(
-            _stand(report.text, read[report.id][told.number])
+            _stand(report, read[report.id][told.number])
             for report in story.reports
             for told in report.claims
             if told.proposition == proposition
@@ -116,9 +116,9 @@ def _relations(story: Story, read: dict[str, dict[int, Claim]]) -> dict[str, Rel
     return found
 
 
-def _stand(text: str, claim: Claim) -> Stand:
-    content = content_of(text, claim)
-    cue = claim.cue.of(text)
+def _stand(report: Telling, claim: Claim) -> Stand:
+    content = content_of(report.text, claim)
+    cue = claim.cue.of(report.text)
     return Stand(
         id=claim.id,
         gist=gist_of(cue, content, claim.stance),
@@ -127,6 +127,9 @@ def _stand(text: str, claim: Claim) -> Stand:
         named=claim.source is not None,
         responds_to=claim.responds_to,
         within=claim.within,
+        report=report.id,
+        start=claim.cue.start,
+        speakers=tuple(speaker.id for speaker in claim.speakers),
     )
 
 

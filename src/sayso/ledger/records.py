@@ -48,7 +48,8 @@ class ClaimRecord:
 
     `content` are the words of its pieces, joined by blanks; `context` is the sentence, or the
     sentences, that it stands in. `speakers` and `relays` are as the reading has them:
-    ids of ActorRecord, and names. `said` is a TIMEX3 value. `vector` has unit length.
+    ids of ActorRecord, and names. `said` is a TIMEX3 value. `start` is where its cue begins in the
+    report. `vector` has unit length.
     """
 
     id: str
@@ -69,4 +70,5 @@ class ClaimRecord:
     responds_to: str | None = None
     within: str | None = None
     score: float = 1.0
+    start: int = 0
     vector: npt.NDArray[np.float32] | None = field(default=None, compare=False, repr=False)

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from sayso.reading.answers import Stand, gist_of, relations_of
@@ -116,3 +118,29 @@ def test_who_rejects_a_claim_does_not_only_pass_it_on() -> None:
 )
 def test_what_only_looks_like_an_answer_supports(cue: str, content: str) -> None:
     assert relations_of([stand("1", cue, content, "asserts")]) == {"1": "supports"}
+
+
+def of_lenk(id_: str, cue: str, content: str, stance: Stance, start: int) -> Stand:
+    made = stand(id_, cue, content, stance)
+    return replace(made, report="r", start=start, speakers=("lenk",))
+
+
+@pytest.mark.parametrize(
+    ("later", "relation"),
+    [
+        (of_lenk("2", "said", "the ford was dry and empty", "asserts", 50), "denies"),
+        (of_lenk("2", "conceded", "that some troops had crossed", "asserts", 50), "supports"),
+        (of_lenk("2", "had said", "the ford was full of troops", "asserts", 1), "supports"),
+        (replace(of_lenk("2", "said", "they had", "asserts", 50), report="other"), "supports"),
+        (replace(of_lenk("2", "said", "they had", "asserts", 50), speakers=("doda",)), "supports"),
+    ],
+)
+def test_grounds_behind_one_s_own_denial_deny_too(later: Stand, relation: str) -> None:
+    denied = of_lenk("1", "denied", "that troops had crossed", "denies", 20)
+    assert relations_of([SAID, denied, later])["2"] == relation
+
+
+def test_a_negated_content_may_be_the_matter_itself() -> None:
+    unpaid = of_lenk("1", "said", "they had not been paid", "denies", 20)
+    later = of_lenk("2", "said", "the wages were due in May", "asserts", 50)
+    assert relations_of([unpaid, later])["2"] == "supports"

@@ -49,6 +49,9 @@ def _stand(claim: ClaimRecord) -> Stand:
         named=claim.source is not None,
         responds_to=claim.responds_to,
         within=claim.within,
+        report=claim.report,
+        start=claim.start,
+        speakers=claim.speakers,
     )
 
 

@@ -120,6 +120,7 @@ def _record(
         responds_to=claim.responds_to,
         within=claim.within,
         score=claim.score,
+        start=claim.cue.start,
         vector=claim.vector,
     )
 

@@ -15,8 +15,8 @@ HEAD = 5  # tokens in which the noun of "that old wives' story" must come
 # What is said of anything that is not so.
 UNREAL = FALSE | frozenset(
     """
-    canard concoction fable fables falsehood falsehoods fantasies fantasy forgeries forgery hogwash
-    humbug tale tales
+    canard concoction fable fables falsehood falsehoods fantasies fantasy forged forgeries forgery
+    hogwash humbug tale tales
     """.split()
 )
 # What denies only a claim: a law may be absurd and yet a law.

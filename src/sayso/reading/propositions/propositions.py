@@ -89,6 +89,8 @@ def _proposition(text: str, claims: Sequence[Claim], gists: Mapping[str, Gist]) 
             named=claim.source is not None,
             responds_to=claim.responds_to,
             within=claim.within,
+            start=claim.cue.start,
+            speakers=tuple(actor.id for actor in claim.speakers),
         )
         for claim in claims
     )
