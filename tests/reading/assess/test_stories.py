@@ -30,6 +30,8 @@ SENTENCES = {
         ("certain", '["I spoke of forty boats. I was wrong,"] {he} <said>.'),
         ("certain", "{The deacon} <swore> [nothing of the sort had reached the chapel]."),
         ("certain", "{The union} <accepts> [none of it]."),
+        ("certain", "{She} <has sworn> [that she did not hand a key to a soul]."),
+        ("certain", "over what {Norland} <called> [a forged letter]."),
         ("certain", "{The mayor} <said> [that nobody was told]."),
         ("certain", "{The mayor} <said> [not one boat had sailed]."),
         ("certain", "{The mayor} <said> [not a single tile was missing]."),
@@ -73,6 +75,7 @@ SENTENCES = {
         ("certain", "{The captain} <conceded> [that the lamps were out]."),
         ("probable", "{The captain} <hinted> [that the lamps were out]."),
         ("certain", "{The captain} <blamed> [the fog]."),
+        ("certain", "{A letter} <warns> [of “open seams” below the water]."),
     ],
     "declines": [
         ("unknown", "{The general} <would not guess> [how many]."),

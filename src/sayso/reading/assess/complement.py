@@ -21,6 +21,8 @@ KINDS: dict[str, Kind] = {
     **dict.fromkeys(WHAT.split(), "wh"),
 }
 NO_GERUND = frozenset("bring during evening king morning nothing spring string thing wing".split())
+# Behind these, quotation marks hold words, not speech: "warned of “open seams”".
+PREPOSITIONS = frozenset("about against as for of over upon".split())
 NEAR = 12  # tokens in which the infinitive of "the crowd to welcome ..." must come
 # A "to" behind these is a place or a receiver, not an infinitive.
 NO_INFINITIVE = frozenset(
@@ -48,7 +50,8 @@ def complement_of(cue: Sequence[Token], body: Sequence[Token]) -> Complement:
     >>> complement_of([], tokens_of("to leave", [Span(0, 8)])).kind
     'to'
     """
-    direct = opens_with_quote(body) or bool(cue and cue[-1].word == ":")
+    last = cue[-1].word if cue else ""
+    direct = last == ":" or (opens_with_quote(body) and last not in PREPOSITIONS)
     return Complement(_kind(cue, body), direct, asks(first_statement(body)) is not None)
 
 

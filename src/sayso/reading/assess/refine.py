@@ -39,6 +39,7 @@ PASTS = frozenset(
 
 PASSED_ON = frozenset("alleged claimed quoted reported rumored rumoured said".split())
 PASSED_BY = frozenset("calls enquiries inquiries queries question questions requests".split())
+SWEARS = frozenset("swear swearing swears swore sworn".split())
 FEARS = frozenset("fear feared fearing fears".split())
 ABOUT = frozenset("about at for of over with".split())
 WILL = frozenset("'d 'll shall will wo would".split())
@@ -168,7 +169,7 @@ def _judge(context: Context) -> str:
 
 def _promise(context: Context) -> str:
     """Who swears that something is so gives no word for later."""
-    swears = context.cue[context.hit.start].word in ("swear", "swears", "swore", "swearing")
+    swears = context.cue[context.hit.start].word in SWEARS
     if not swears or context.complement.kind == "to":
         return "promise"
     words = {token.word for token in context.body[:CLAUSE]}
