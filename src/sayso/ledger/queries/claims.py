@@ -21,6 +21,7 @@ from sayso.ledger.store.records import in_chunks
 from sayso.ledger.store.tallies import COLUMNS
 from sayso.ledger.store.words import FEW, matching
 
+_SOME = 60_000  # claims that are gathered in less time to count than by looking for them
 _SORTS = {"date": "day", "score": "score", "outlet": "outlet", "speaker": "speaker"}
 
 
@@ -30,7 +31,8 @@ def claims(engine: sa.Engine, wanted: ClaimFilter, *, sort: str) -> Rows[ClaimEn
     column: sa.ColumnElement[Any] = claim.c[sort_column(sort, _SORTS)]
     own: sa.ColumnElement[str] = claim.c.id
     with reading(engine) as connection:
-        few = few_of(connection, wanted)
+        few = few_of(connection, wanted, FEW)
+        some = few_of(connection, wanted, _SOME)
         holds = matching(connection, claim, wanted.text) if wanted.text is not None else None
     statement, counted = sa.select(claim), sa.select(claim)
     link = next((name for name in LINKS if len(values_of(wanted, name)) == 1), None)
@@ -44,18 +46,18 @@ def claims(engine: sa.Engine, wanted: ClaimFilter, *, sort: str) -> Rows[ClaimEn
         )
         if column is claim.c.day and "day" in table.c:
             column, own = table.c.day, table.c.claim
-    asked = conditions(wanted, few=few)
-    statement, counted = statement.where(*asked), counted.where(*asked)
+    statement = statement.where(*conditions(wanted, few=few))
+    counted = counted.where(*conditions(wanted, few={*COLUMNS, *some}))
     if holds is not None:
-        statement, counted = statement.where(holds.walked), counted.where(holds.gathered)
+        statement, counted = statement.where(holds.condition), holds.counted(counted, claim)
     if few or (holds is not None and holds.few):
         column = unindexed(column)
     order = Order(column, own, sort.startswith("-"))
     return Rows(engine, statement, order, claim_entries, counted)
 
 
-def few_of(connection: sa.Connection, wanted: ClaimFilter) -> list[str]:
-    """The fields of several values that so few claims have that they can be gathered and sorted."""
+def few_of(connection: sa.Connection, wanted: ClaimFilter, most: int) -> list[str]:
+    """The fields of several values that at most so many claims have."""
     actor, tally = tables.actor, tables.tally
     found = []
     for name in ("actor", *COLUMNS, "relay", "event"):
@@ -68,7 +70,7 @@ def few_of(connection: sa.Connection, wanted: ClaimFilter) -> list[str]:
             claims = sa.select(sa.func.sum(tally.c.claims)).where(
                 tally.c.facet == name, tally.c.value.in_(values)
             )
-        if (connection.execute(claims).scalar() or 0) <= FEW:
+        if (connection.execute(claims).scalar() or 0) <= most:
             found.append(name)
     return found
 

@@ -42,7 +42,7 @@ def reports(engine: sa.Engine, wanted: ReportFilter, *, sort: str) -> Rows[Repor
     if wanted.text is not None:
         with reading(engine) as connection:
             holds = matching(connection, table, wanted.text)
-        statement, counted = statement.where(holds.walked), counted.where(holds.gathered)
+        statement, counted = statement.where(holds.condition), holds.counted(counted, table)
         column = unindexed(column) if holds.few else column
     order = Order(column, table.c.id, sort.startswith("-"))
     return Rows(engine, statement, order, _load, counted)

@@ -10,7 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 import sqlalchemy as sa
 
@@ -55,34 +55,39 @@ def drop_words(connection: sa.Connection, index: Index, rows: Iterable[tuple[int
 
 @dataclass(frozen=True, slots=True)
 class Matching:
-    """The condition that a row holds all that is asked for, in two forms.
+    """The rows that hold all that is asked for: a condition, and their `numbers`.
 
-    With `gathered` the rows are found by the words, in no order: to sort few, or to count. With
-    `walked` a list goes in its order and each row is looked up: a word of every second claim fills
-    a page at once. Where `few` rows match, both gather, and the list must be sorted by an
-    expression that no index has.
+    Where `few` do, the condition finds them by the words, and the list must be sorted by an
+    expression that no index has. Otherwise a list goes in its order and the condition looks each
+    row up: a word of every second claim fills a page at once. To count, join the numbers, which
+    come one by one and in no order.
     """
 
-    gathered: Condition
-    walked: Condition
+    condition: Condition
+    numbers: sa.Subquery
     few: bool
+
+    def counted(self, statement: sa.Select[Any], table: sa.Table) -> sa.Select[Any]:
+        """The statement with the rows found by their numbers."""
+        return statement.join(self.numbers, self.numbers.c.number == table.c.number)
 
 
 def matching(connection: sa.Connection, table: sa.Table, asked: str) -> Matching:
     """What a row of `claim` or `report` must hold."""
     phrases = terms(asked)
     if not phrases:
-        return Matching(sa.false(), sa.false(), few=True)
+        nothing = sa.select(table.c.number).where(sa.false()).subquery()
+        return Matching(sa.false(), nothing, few=True)
     where, values = _asked(connection.dialect.name, f"{table.name}_words", phrases)
     some = sa.text(f"SELECT count(*) FROM ({where} LIMIT {FEW + 1}) AS few")
     few = connection.execute(some.bindparams(**values)).scalar_one() <= FEW
     numbers = sa.text(where).bindparams(**values).columns(sa.column("number", sa.Integer))
-    gathered = table.c.number.in_(sa.select(numbers.subquery().c.number))
+    found = numbers.subquery()
     if few:
-        return Matching(gathered, gathered, few=True)
+        return Matching(table.c.number.in_(sa.select(found.c.number)), found, few=True)
     key = "rowid" if connection.dialect.name == "sqlite" else "number"
     walked = sa.text(f"EXISTS ({where} AND {key} = {table.name}.number)").bindparams(**values)
-    return Matching(gathered, walked, few=False)
+    return Matching(walked, found, few=False)
 
 
 def _asked(dialect: str, index: str, phrases: list[str]) -> tuple[str, dict[str, str]]:
