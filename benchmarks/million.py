@@ -58,6 +58,8 @@ _CHANGED: dict[str, dict[str, str]] = {
 }
 _AFTER = """
 UPDATE tally SET claims = claims * :copies;
+DELETE FROM tally WHERE facet = 'month';
+INSERT INTO tally SELECT 'month', substr(day, 1, 7), count(*) FROM claim GROUP BY 2;
 UPDATE actor SET claims = claims * :copies, reports = reports * :copies;
 INSERT INTO report_words(rowid, words) SELECT r.number, lower(r.title || ' ' || (SELECT
     group_concat(source || ' ' || cue || ' ' || content, ' ') FROM claim c WHERE c.report = r.id))
