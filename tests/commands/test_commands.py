@@ -105,6 +105,18 @@ def test_a_pair_that_waits_is_listed_and_decided_on() -> None:
 
 
 @pytest.mark.usefixtures("here")
+def test_the_threshold_is_shown_and_moved() -> None:
+    own = run("threshold").stdout
+    before = lines("propositions")
+    assert run("threshold", "1").stdout == "1\n"
+    assert len(lines("propositions")) <= len(before)
+    assert run("threshold", "--default").stdout == own
+    assert lines("propositions") == before
+    assert run("threshold", "7").exit_code == 2
+    assert run("threshold", "0.5", "--default").exit_code == 2
+
+
+@pytest.mark.usefixtures("here")
 def test_what_this_reader_read_is_not_read_again() -> None:
     found = run("add", "--again", "--workers", "1")
     assert (found.exit_code, found.stderr) == (0, "0 reports read again, with 0 claims\n")

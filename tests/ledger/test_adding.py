@@ -59,15 +59,16 @@ def test_the_order_does_not_matter(new_place: Callable[[], str]) -> None:
 
 
 @pytest.mark.slow
-def test_the_number_of_workers_does_not_matter(tmp_path: Path) -> None:
+def test_the_number_of_workers_and_the_order_do_not_matter(tmp_path: Path) -> None:
     lines = [
         {"id": f"r{n}", "text": each.report.text, "published": each.report.published}
         for n, each in enumerate(readings(17, claims=2))
     ]
-    file = tmp_path / "reports.jsonl"
-    file.write_text("".join(json.dumps(each) + "\n" for each in lines))
     exports = set()
-    for workers in (1, 2):
+    for workers in (1, 2, 8):
+        random.Random(workers).shuffle(lines)  # noqa: S311 - any order will do
+        file = tmp_path / f"{workers}.jsonl"
+        file.write_text("".join(json.dumps(each) + "\n" for each in lines))
         with Ledger(tmp_path / f"{workers}.db") as ledger:
             assert ledger.add_many([file], workers=workers).added == 17
             exports.add(exported(ledger))

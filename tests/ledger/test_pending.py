@@ -98,3 +98,24 @@ def test_only_pairs_of_something_can_be_asked_for(ledger: Ledger) -> None:
         ledger.pending_pairs("report")  # type: ignore[arg-type]
     with pytest.raises(ValueError, match="date"):
         ledger.pending_pairs(sort="date")
+
+
+def test_the_threshold_is_moved_without_reading_again(
+    ledger: Ledger, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = list(readings(1, claims=4))
+    a, b, c, d = sorted(each.id for each in found[0].claims)
+    scores = [(a, b, 0.9), (c, d, 0.4), (a, c, 0.15)]
+    monkeypatch.setattr(linking, "score_pairs", lambda *_: scores)
+    monkeypatch.setattr(linking, "answer_pairs", lambda *_: [])
+    ledger.add_many(found)
+    before, own = state(ledger), ledger.threshold
+    ledger.move_threshold(0.5)
+    assert ledger.threshold == 0.5
+    assert [{each.entry.id for each in one.members} for one in ledger.propositions()] == [{a, b}]
+    assert list(ledger.pending_pairs()) == []
+    ledger.move_threshold()
+    assert (ledger.threshold, state(ledger)) == (own, before)
+    for wrong in (0.01, 1.5, float("nan")):
+        with pytest.raises(ValueError, match="threshold"):
+            ledger.move_threshold(wrong)

@@ -7,6 +7,7 @@ import click
 from sayso.commands.adding import add
 from sayso.commands.deciding import accept, flag, merge, reject, split, undo
 from sayso.commands.exporting import export
+from sayso.commands.grouping import threshold
 from sayso.commands.listing import (
     actors,
     claims,
@@ -36,6 +37,7 @@ COMMANDS: tuple[click.Command, ...] = (
     split,
     undo,
     decisions,
+    threshold,
     verify,
     export,
     watch,

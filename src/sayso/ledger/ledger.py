@@ -7,7 +7,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Literal, Self
 
-from sayso.ledger import deciding, exporting
+from sayso.ledger import deciding, exporting, grouping
 from sayso.ledger.adding import Added, OnRefused, add_found, total_of
 from sayso.ledger.again import older, read_again
 from sayso.ledger.decisions import Decision
@@ -188,6 +188,19 @@ class Ledger:
         """
         wanted_ = PropositionFilter(**wanted)
         return propositions(self._engine, wanted_, sort=sort, members=members)
+
+    @property
+    def threshold(self) -> float:
+        """From which score on, 0 to 1, claims of different reports make one proposition."""
+        return grouping.threshold(self._engine)
+
+    def move_threshold(self, to: float | None = None) -> None:
+        """Make all propositions anew, of claims that are alike from this score on.
+
+        Nothing is read again; people's decisions stay above it. None goes back to sayso's own.
+        Raises ValueError for a score that no pair is kept for.
+        """
+        grouping.move(self._engine, to)
 
     def search(self, text: str, *, sort: str = "-date") -> Rows[ClaimEntry]:
         """The claims that hold all the words and "phrases" of `text`."""

@@ -11,7 +11,8 @@ from sayso.ledger.decisions import standing_groups
 from sayso.ledger.linking.claims import compare_again, compare_report
 from sayso.ledger.linking.pending import Likeness, keep_pending
 from sayso.ledger.linking.stated import drop_propositions, keep_proposition
-from sayso.ledger.propositions import THRESHOLD, Decided, Pair, clusters
+from sayso.ledger.linking.threshold import set_threshold, threshold_of
+from sayso.ledger.propositions import Decided, Pair, clusters
 from sayso.ledger.store import tables
 from sayso.ledger.store.records import in_chunks
 
@@ -49,8 +50,8 @@ def relink_claim(connection: sa.Connection, claim: str, report: str) -> None:
 
 def regroup(connection: sa.Connection, claims: Collection[str]) -> None:
     """Make the propositions of these claims, and of all that hang together with them, anew."""
-    decided = _decided(connection)
-    reached, old = _component(connection, claims, decided)
+    decided, threshold = _decided(connection), threshold_of(connection)
+    reached, old = _component(connection, claims, decided, threshold)
     kept = reached - _rejected(connection, reached)
     pairs = [
         (row.a, row.b, row.score)
@@ -64,10 +65,25 @@ def regroup(connection: sa.Connection, claims: Collection[str]) -> None:
         apart=frozenset(each for each in decided.apart if kept.issuperset(each)),
     )
     drop_propositions(connection, old)
-    groups = clusters(pairs, THRESHOLD, mine)
+    groups = clusters(pairs, threshold, mine)
     for group in groups:
         keep_proposition(connection, group)
-    keep_pending(connection, "proposition", reached, _undecided(pairs, groups, mine))
+    likely = (each for each in pairs if each[2] >= threshold)
+    keep_pending(connection, "proposition", reached, _undecided(likely, groups, mine))
+
+
+def move_threshold(connection: sa.Connection, threshold: float | None) -> None:
+    """Set from which score on claims make one proposition, and make all propositions anew.
+
+    Raises ValueError as `set_threshold`.
+    """
+    set_threshold(connection, threshold)
+    pair, member = tables.claim_pair, tables.proposition_claim
+    columns = (pair.c.a, pair.c.b, member.c.claim)
+    regroup(
+        connection,
+        {own for column in columns for own in connection.execute(sa.select(column)).scalars()},
+    )
 
 
 def _undecided(
@@ -78,12 +94,12 @@ def _undecided(
     parted = {frozenset((of.get(a, a), of.get(b, b))) for a, b in decided.apart}
     for a, b, score in pairs:
         one, other = of.get(a, a), of.get(b, b)
-        if score >= THRESHOLD and one != other and frozenset((one, other)) not in parted:
+        if one != other and frozenset((one, other)) not in parted:
             yield Likeness(one=one, other=other, a=a, b=b, score=score)
 
 
 def _component(
-    connection: sa.Connection, claims: Collection[str], decided: Decided
+    connection: sa.Connection, claims: Collection[str], decided: Decided, threshold: float
 ) -> tuple[set[str], set[str]]:
     """All claims that could share a proposition with these, and the propositions that they have."""
     pair = tables.claim_pair
@@ -94,7 +110,7 @@ def _component(
         reached |= new
         near: set[str] = set()
         for column in (pair.c.a, pair.c.b):
-            statement = sa.select(pair.c.a, pair.c.b).where(pair.c.score >= THRESHOLD)
+            statement = sa.select(pair.c.a, pair.c.b).where(pair.c.score >= threshold)
             for row in in_chunks(connection, statement, column, sorted(new)):
                 near |= {row.a, row.b}
         near |= {end for each in decided.together if new & set(each) for end in each}
