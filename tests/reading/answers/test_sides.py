@@ -144,3 +144,25 @@ def test_a_negated_content_may_be_the_matter_itself() -> None:
     unpaid = of_lenk("1", "said", "they had not been paid", "denies", 20)
     later = of_lenk("2", "said", "the wages were due in May", "asserts", 50)
     assert relations_of([unpaid, later])["2"] == "supports"
+
+
+@pytest.mark.parametrize(
+    ("before", "cue", "relation"),
+    [
+        ("asserts", "insisted", "denies"),
+        ("denies", "insisted", "supports"),
+        ("asserts", "added", "supports"),
+    ],
+)
+def test_what_is_insisted_on_goes_against_what_was_said_before(
+    before: Stance, cue: str, relation: str
+) -> None:
+    first = of_lenk("1", "said", "the ford was full of troops", before, 20)
+    later = replace(of_lenk("2", cue, "the ford was in flood", "asserts", 50), speakers=("doda",))
+    assert relations_of([SAID, first, later])["2"] == relation
+
+
+def test_nobody_insists_against_themselves() -> None:
+    first = of_lenk("1", "said", "the ford was full of troops", "asserts", 20)
+    later = of_lenk("2", "insisted", "there had been thousands", "asserts", 50)
+    assert relations_of([SAID, first, later])["2"] == "supports"

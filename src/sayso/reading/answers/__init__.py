@@ -2,6 +2,7 @@
 
 from sayso.reading.answers.answers import answered, content_of
 from sayso.reading.answers.gist import Gist, gist_of
-from sayso.reading.answers.sides import Stand, relations_of
+from sayso.reading.answers.sides import relations_of
+from sayso.reading.answers.stand import Stand
 
 __all__ = ["Gist", "Stand", "answered", "content_of", "gist_of", "relations_of"]

@@ -47,6 +47,10 @@ CONFIRM = _verbs(
     """
 )
 REPEAT = _verbs("defend echo reiterate repeat restate") | frozenset(("stand", "stands", "stood"))
+# Who insists has been contradicted.
+INSIST = _verbs("contend counter insist maintain object protest retort") | frozenset(
+    ("stand", "stands", "stood")
+)
 WITHDRAW = _verbs("recant retract withdraw")
 REPLY = _verbs("answer counter reply respond retort") | frozenset(("response", "reply"))
 WRONG = FALSE | frozenset(
