@@ -25,8 +25,22 @@ class Names(nn.Module):
         return tags[0], factuality[0]
 
 
+class Mentions(nn.Module):
+    """What antecedents are told by (W, 8P), of words (W, width) that begin or end a mention."""
+
+    def __init__(self, heads: Heads) -> None:
+        super().__init__()
+        self.project = heads.antecedents.project
+
+    def forward(self, words: Tensor) -> Tensor:
+        return self.project(words)
+
+
 class Antecedents(nn.Module):
-    """Scores (A,) of antecedents for one mention, and (1,) of there being none."""
+    """Scores (A,) of antecedents for one mention, and (1,) of there being none.
+
+    Takes what `Mentions` gives for the first and last word of each.
+    """
 
     def __init__(self, heads: Heads) -> None:
         super().__init__()
@@ -53,20 +67,24 @@ class Meaning(nn.Module):
 
 
 def export_heads(heads: Heads, tagger: Tagger, meaning: MeaningHead, folder: Path) -> None:
-    """Write `names.onnx`, `antecedents.onnx` and `meaning.onnx`."""
-    width = heads.antecedents.project.in_features
+    """Write `names.onnx`, `mentions.onnx`, `antecedents.onnx` and `meaning.onnx`."""
+    project = heads.antecedents.project
 
     def z(*size: int) -> Tensor:
-        return torch.zeros(*size, width)
+        return torch.zeros(*size, project.in_features)
+
+    def p(*size: int) -> Tensor:
+        return torch.zeros(*size, project.out_features)
 
     _write(Names(tagger), folder / "names.onnx", {"hidden": z(4)}, ("tags", "factuality"))
+    _write(Mentions(heads), folder / "mentions.onnx", {"words": z(4)}, ("sides",))
     _write(
         Antecedents(heads),
         folder / "antecedents.onnx",
         {
-            "mention": z(2),
-            "first": z(3),
-            "last": z(3),
+            "mention": p(2),
+            "first": p(3),
+            "last": p(3),
             "distance": torch.ones(3, dtype=torch.long),
             "alike": torch.zeros(3, 3),
         },

@@ -23,10 +23,9 @@ class Antecedents(nn.Module):
         self.null = nn.Sequential(nn.Linear(MENTION, MENTION), nn.ReLU(), nn.Linear(MENTION, 1))
         nn.init.normal_(self.distance.weight, std=0.1)
 
-    def sides(self, first: Tensor, last: Tensor) -> tuple[Tensor, Tensor]:
-        """Vectors (M, width) of mentions' first and last words → (M, 2P) each, as a mention and as
-        an antecedent."""
-        left, right = self.project(first), self.project(last)
+    def sides(self, left: Tensor, right: Tensor) -> tuple[Tensor, Tensor]:
+        """Projections (M, 8P) of mentions' first and last words → (M, 2P) each, as a mention and
+        as an antecedent."""
         n = 2 * MENTION
         return left[:, :n] + right[:, n : 2 * n], left[:, 2 * n : 3 * n] + right[:, 3 * n :]
 
@@ -57,7 +56,8 @@ def antecedents_loss(
         if len(found) < 2:
             continue
         first, last, chain = found[:, 0], found[:, 1], found[:, 2]
-        m, a = heads.antecedents.sides(words[row, first], words[row, last])
+        sides = heads.antecedents.project(words[row])
+        m, a = heads.antecedents.sides(sides[first], sides[last])
         distance = (first[:, None] - last[None, :]).clamp(min=0)
         scores, null = heads.antecedents(m, a, distance, same)
         order = torch.arange(len(found))

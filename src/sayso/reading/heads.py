@@ -36,8 +36,13 @@ class Heads:
         return session(self._folder / "names.onnx")
 
     @cached_property
+    def mentions(self) -> onnxruntime.InferenceSession:
+        """Vectors of words (W, width) → what antecedents are told by (W, sides)."""
+        return session(self._folder / "mentions.onnx")
+
+    @cached_property
     def antecedents(self) -> onnxruntime.InferenceSession:
-        """A mention against earlier mentions."""
+        """A mention against earlier mentions, by the sides of their first and last words."""
         return session(self._folder / "antecedents.onnx")
 
     @cached_property
@@ -55,6 +60,10 @@ class Seen:
     def __init__(self, text: str, words: Words, hidden: Floats, heads: Heads) -> None:
         self._text, self._words = text, words
         self._hidden, self._heads = hidden, heads
+        self._places: dict[Span, Place | None] = {}
+        self._shown: dict[Place, tuple[str, str, int]] = {}
+        self._rows: dict[int, int] = {}  # of words in `_sides`
+        self._sides: Floats | None = None
 
     def mentions(self) -> tuple[Found, ...]:
         """The names of the text in its order, none inside another."""
@@ -82,15 +91,15 @@ class Seen:
         odds = np.full(len(places), UNKNOWN, np.float32)
         if at is None or not known:
             return odds
-        firsts, lasts = (np.array(ends) for ends in zip(*known, strict=True))
+        firsts, lasts = zip(*known, strict=True)
         scores, null = self._heads.antecedents.run(
             None,
             {
-                "mention": self._hidden[[at[0], at[1]]],
-                "first": self._hidden[firsts],
-                "last": self._hidden[lasts],
-                "distance": np.maximum(at[0] - lasts, 0).astype(np.int64),
-                "alike": np.array([self._alike(at, place) for place in known], np.float32),
+                "mention": self._sides_of(at),
+                "first": self._sides_of(firsts),
+                "last": self._sides_of(lasts),
+                "distance": np.maximum(at[0] - np.array(lasts), 0),
+                "alike": self._alike(at, known),
             },
         )
         odds[[place is not None for place in places]] = _log_odds(scores, float(null[0]))
@@ -110,6 +119,16 @@ class Seen:
         vector: Floats = self._heads.meaning.run(None, {"words": words})[0]
         return vector
 
+    def _sides_of(self, words: Sequence[int]) -> Floats:
+        """The sides of words, each made once: a report asks for the same ones again and again."""
+        new = sorted(set(words) - self._rows.keys())
+        if new:
+            made: Floats = self._heads.mentions.run(None, {"words": self._hidden[new]})[0]
+            self._rows |= {word: row for row, word in enumerate(new, len(self._rows))}
+            self._sides = made if self._sides is None else np.concatenate([self._sides, made])
+        sides: Floats = self._sides[[self._rows[word] for word in words]]  # type: ignore[index]
+        return sides
+
     @cached_property
     def _tagged(self) -> tuple[Floats, Floats]:
         if not len(self._words):
@@ -119,24 +138,29 @@ class Seen:
 
     def _at(self, span: Span) -> Place | None:
         """The words that a span touches; None where it touches none."""
-        first = int(np.searchsorted(self._words.end, span.start, side="right"))
-        last = int(np.searchsorted(self._words.start, span.end, side="left")) - 1
-        return (first, last) if first <= last else None
+        if span not in self._places:
+            first = int(np.searchsorted(self._words.end, span.start, side="right"))
+            last = int(np.searchsorted(self._words.start, span.end, side="left")) - 1
+            self._places[span] = (first, last) if first <= last else None
+        return self._places[span]
 
     def _span(self, first: int, last: int) -> Span:
         return Span(int(self._words.start[first]), int(self._words.end[last]))
 
-    def _alike(self, one: Place, other: Place) -> tuple[bool, bool, bool]:
-        """Same words, same last word, same paragraph."""
-        paragraph = self._words.paragraph
-        return (
-            self._lower(*one) == self._lower(*other),
-            self._lower(one[1], one[1]) == self._lower(other[1], other[1]),
-            bool(paragraph[one[0]] == paragraph[other[0]]),
-        )
+    def _signs(self, place: Place) -> tuple[str, str, int]:
+        """What shows that two mentions may be one: the words, the last word, the paragraph."""
+        if place not in self._shown:
+            first, last = place
+            words = self._text[self._words.start[first] : self._words.end[last]].lower()
+            head = self._text[self._words.start[last] : self._words.end[last]].lower()
+            self._shown[place] = words, head, int(self._words.paragraph[first])
+        return self._shown[place]
 
-    def _lower(self, first: int, last: int) -> str:
-        return self._text[self._words.start[first] : self._words.end[last]].lower()
+    def _alike(self, one: Place, others: Sequence[Place]) -> Floats:
+        """Same words, same last word, same paragraph, of a mention and each of others (A, 3)."""
+        mine = self._signs(one)
+        shared = [[a == b for a, b in zip(mine, self._signs(each), strict=True)] for each in others]
+        return np.array(shared, np.float32)
 
 
 def _log_odds(scores: Floats, null: float) -> Floats:
