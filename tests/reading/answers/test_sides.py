@@ -166,3 +166,17 @@ def test_nobody_insists_against_themselves() -> None:
     first = of_lenk("1", "said", "the ford was full of troops", "asserts", 20)
     later = of_lenk("2", "insisted", "there had been thousands", "asserts", 50)
     assert relations_of([SAID, first, later])["2"] == "supports"
+
+
+@pytest.mark.parametrize(
+    ("cue", "content", "relation"),
+    [
+        ("said", "it was very unlikely that troops had crossed", "denies"),
+        ("considers very unlikely", "That troops had crossed", "denies"),
+        ("said", "it was likely that troops had crossed", "supports"),
+        ("said", "there was a 20 percent chance that troops had crossed", "denies"),
+        ("said", "an even chance remained that troops had crossed", "supports"),
+    ],
+)
+def test_what_is_unlikely_is_denied(cue: str, content: str, relation: str) -> None:
+    assert relations_of([SAID, stand("1", cue, content, "asserts")])["1"] == relation

@@ -9,6 +9,11 @@ from sayso.proposition import Relation
 from sayso.reading.answers.act import act_of
 from sayso.reading.answers.reference import reference_of
 from sayso.reading.assess import Stance
+from sayso.reading.assess.clause import main_clause
+from sayso.reading.assess.likelihood import HINTS, UNLIKELY, likelihood_in
+from sayso.reading.assess.statement import first_statement
+from sayso.reading.assess.tokens import span_of, tokens_of
+from sayso.spans import Span
 
 SIDES: dict[Stance, int] = {
     "asserts": 1, "promises": 1, "threatens": 1, "denies": -1,
@@ -36,6 +41,18 @@ class Gist:
     wanted: bool = False
 
 
+def _is_unlikely(cue: str, content: str) -> bool:
+    """Whether cue or main clause hold that something is rather not so ("considers unlikely")."""
+    if not (HINTS.search(cue) or HINTS.search(content)):
+        return False
+    clause = main_clause(first_statement(tokens_of(content, [Span(0, len(content))])))
+    tokens = clause.tokens[: clause.end]
+    found = likelihood_in(cue, Span(0, len(cue))) or (
+        likelihood_in(content, span_of(tokens)) if tokens else None
+    )
+    return found is not None and found.interval[1] <= UNLIKELY[1]
+
+
 def gist_of(cue: str, content: str, stance: Stance | None) -> Gist:
     """The gist of a claim.
 
@@ -47,6 +64,8 @@ def gist_of(cue: str, content: str, stance: Stance | None) -> Gist:
     """
     reference = None if ESTIMATES.match(cue) else reference_of(content)
     side = SIDES.get(stance, 0) if stance else 0
+    if side > 0 and _is_unlikely(cue, content):
+        side = -1
     if reference is None:
         return Gist(content, side, wanted=stance == "requests")
     act = act_of(cue, reference, stance)
