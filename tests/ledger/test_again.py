@@ -10,6 +10,7 @@ import pytest
 from sayso import Reading, Refused, Report
 from sayso.ledger import again
 from sayso.ledger.ledger import Ledger
+from sayso.ledger.store import tables
 from synthetic import readings
 
 NEW = "synthetic 2"
@@ -109,4 +110,22 @@ def test_what_the_new_reader_refuses_keeps_its_old_reading(
     refused: list[Refused] = []
     assert ledger.read_again(refused=refused.append).refused == 5
     assert len(refused) == 5
+    assert exported(ledger) == before
+
+
+def test_pairs_of_another_scorer_are_scored_anew(ledger: Ledger) -> None:
+    ledger.add_many(BY_ID.values())
+    copy = replace(OLD[0].report, id="copy", url=None, outlet="Another Post")
+    claims = tuple(replace(each, id=f"copy{each.id}") for each in BY_ID[OLD[0].report.id].claims)
+    ledger.add(Reading(copy, claims, NEW, actors=BY_ID[OLD[0].report.id].actors))
+    before = exported(ledger)
+    assert ledger.propositions().count().number == 4
+    setting, pair = tables.setting, tables.claim_pair
+    with ledger._engine.begin() as connection:
+        connection.execute(setting.update().where(setting.c.name == "scorer").values(value="old"))
+        connection.execute(pair.update().values(score=0.05))
+    ledger.move_threshold(0.5)
+    assert ledger.propositions().count().number == 0
+    ledger.move_threshold()
+    assert ledger.read_again().added == 0
     assert exported(ledger) == before

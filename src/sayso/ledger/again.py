@@ -15,6 +15,7 @@ from sayso.ledger.linking.actors import forget_profiles, relink_actors
 from sayso.ledger.linking.claims import compare_report, forget_claims
 from sayso.ledger.linking.described import describe
 from sayso.ledger.linking.propositions import claims_with, regroup
+from sayso.ledger.linking.rescoring import rescored
 from sayso.ledger.linking.stated import drop_propositions
 from sayso.ledger.log import append, report_digest
 from sayso.ledger.store import tables
@@ -41,7 +42,8 @@ def read_again(
     """Read every report anew that another reader, or another version of it, has read.
 
     Yields what was kept, each time; a report whose new reading is refused keeps its old one. A run
-    that was broken off goes on where it ended.
+    that was broken off goes on where it ended. Pairs of claims that another scorer has scored are
+    scored anew, at the end.
     """
     refusals: list[Refused] = []
 
@@ -58,6 +60,8 @@ def read_again(
         ids = tuple(each.report.id for each in batch)
         yield Added(added=len(ids), claims=claims, refused=len(refusals), ids=ids)
         refusals.clear()
+    with writing(engine) as connection:
+        rescored(connection)
     yield Added(refused=len(refusals))
 
 

@@ -78,6 +78,11 @@ def move_threshold(connection: sa.Connection, threshold: float | None) -> None:
     Raises ValueError as `set_threshold`.
     """
     set_threshold(connection, threshold)
+    regroup_all(connection)
+
+
+def regroup_all(connection: sa.Connection) -> None:
+    """Make all propositions anew."""
     pair, member = tables.claim_pair, tables.proposition_claim
     columns = (pair.c.a, pair.c.b, member.c.claim)
     regroup(
