@@ -14,7 +14,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import chdir, contextmanager
 from pathlib import Path
 
 import uvicorn
@@ -42,15 +42,33 @@ def main() -> None:
     parser.add_argument("--ledger", help="a ledger that is there")
     named = parser.parse_args().ledger
     PICTURES.mkdir(exist_ok=True)
+    place = Path(named).absolute() if named else None
+    # The front page shows where the ledger is: by a name that says nothing of this machine.
     with (
         tempfile.TemporaryDirectory() as folder,
-        Ledger(named or Path(folder, "desk.db")) as ledger,
+        chdir(place.parent if place else folder),
+        Ledger(place.name if place else "sayso.db") as ledger,
     ):
-        if not named:
-            ledger.add_many(sorted((ROOT / "examples" / "archives").glob("*/*.jsonl")))
-        state = State(ledger, Door("mira"))
-        with served(state) as address:
-            _take(ledger, address, state.door.key)
+        _fill_and_take(ledger, is_new=place is None)
+
+
+def _fill_and_take(ledger: Ledger, *, is_new: bool) -> None:
+    if is_new:
+        ledger.add_many(sorted((ROOT / "examples" / "archives").glob("*/*.jsonl")))
+        decide(ledger)
+    state = State(ledger, Door("mira"))
+    with served(state) as address:
+        _take(ledger, address, state.door.key)
+
+
+def decide(ledger: Ledger) -> None:
+    """A few decisions, for the log to show."""
+    first, second, third, *_ = ledger.claims(sort="-score").page(3).items
+    ledger.accept(first.id, who="mira", note="as the statement has it")
+    ledger.undo(ledger.flag(second.id, who="jo").id, who="jo", note="it was right after all")
+    ledger.correct(third.id, who="jo", stance="doubts", note="she asks whether, no more")
+    if pair := ledger.pending_pairs("proposition").first():
+        ledger.accept(pair.id, who="mira")
 
 
 @contextmanager
@@ -73,7 +91,12 @@ def _take(ledger: Ledger, address: str, key: str) -> None:
         "front": "/",
         "propositions": "/propositions",
         "proposition": f"/propositions/{about.id}",
-        "claims": "/claims?stance=denies",
+        "claims": "/claims?stance=denies&stance=doubts",
+        "actors": "/actors",
+        "reports": "/reports",
+        "decisions": "/decisions",
+        "pair-actors": "/review/pairs/actors",
+        "pair-claims": "/review/pairs/propositions",
         "actor": f"/actors/{actor.id}" if actor else "/actors",
         "report": f"/reports/{claim.report.id}?claim={claim.id}",
         "review": f"/review?claim={claim.id}",
@@ -93,7 +116,7 @@ def _take(ledger: Ledger, address: str, key: str) -> None:
         page.goto(f"{address}/open?key={key}")
         page.fill("#text", PASTED.read_text(encoding="utf-8"))
         page.click("text=Read it")
-        page.hover("mark.cue[data-n='5']")
+        page.locator("mark.cue").nth(2).hover(timeout=120_000)
         page.wait_for_selector(".card")
         _picture(page, "pasted")
         browser.close()
