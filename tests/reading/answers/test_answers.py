@@ -26,12 +26,13 @@ def test_which_claim_is_answered(claims_of: Marked, case: dict[str, Any]) -> Non
     assert answered(plain, list(reversed(claims))) == found
 
 
-def test_a_withdrawn_claim_is_the_speaker_s_own(claims_of: Marked) -> None:
+@pytest.mark.parametrize("cue", ["withdrew", "took back", "went back on", "backtracked on"])
+def test_a_withdrawn_claim_is_the_speaker_s_own(claims_of: Marked, cue: str) -> None:
     tavel = Actor(id="tavel", name="Joaquim Tavel", kind="person")
     clerk = Actor(id="clerk", name="a clerk", kind="unnamed")
     plain, claims = claims_of(
         "{1.Tavel} <1.said> [1.the count was rigged]. {2.A clerk} <2.said> [2.it was slow]. "
-        "{3.He} later <3.withdrew> [3.his accusation].",
+        f"{{3.He}} later <3.{cue}> [3.his accusation].",
         speakers={1: tavel, 2: clerk, 3: tavel},
     )
     assert answered(plain, claims)["3"] == ("1", "answers:rejects claim")

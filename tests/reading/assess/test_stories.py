@@ -30,6 +30,9 @@ SENTENCES = {
         ("certain", '["I spoke of forty boats. I was wrong,"] {he} <said>.'),
         ("certain", "{The deacon} <swore> [nothing of the sort had reached the chapel]."),
         ("certain", "{The union} <accepts> [none of it]."),
+        ("certain", "{He} <went back on> [his claim that the dam leaked]."),
+        ("certain", "{He} <backed away from> [his claim]."),
+        ("certain", "{He} <backtracked on> [his claim]."),
         ("certain", "{She} <has sworn> [that she did not hand a key to a soul]."),
         ("certain", "over what {Norland} <called> [a forged letter]."),
         ("certain", "{The mayor} <said> [that nobody was told]."),
@@ -75,10 +78,12 @@ SENTENCES = {
         ("certain", "{The captain} <conceded> [that the lamps were out]."),
         ("probable", "{The captain} <hinted> [that the lamps were out]."),
         ("certain", "{The captain} <blamed> [the fog]."),
+        ("possible", '["At this hour I cannot exclude anything, and I won\'t,"] {she} <said>.'),
         ("certain", "{A letter} <warns> [of “open seams” below the water]."),
     ],
     "declines": [
         ("unknown", "{The general} <would not guess> [how many]."),
+        ("unknown", "{The agency} <was unable to confirm> [the count]."),
         ("unknown", "{The general} <would not give> [a number]."),
         ("unknown", "{The miller} <would not> [show us the book]."),
         ("unknown", "{The general} <would not be drawn> [on the date]."),
@@ -99,6 +104,9 @@ SENTENCES = {
     ],
     "doubts": [
         ("possible", "{Others} <are less certain> [of that]."),
+        ("unknown", "{The marshal} <said> [the number of missing was not yet known]."),
+        ("unknown", "{The agency} <was unable to say> [who had fired]."),
+        ("unknown", "{The agency} <could not independently verify> [the count]."),
         ("unknown", "{The marshal} <said> [it was too early to say who had fired]."),
     ],
     "promises": [

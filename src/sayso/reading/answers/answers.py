@@ -12,6 +12,7 @@ from sayso.reading.answers.gist import gist_of
 from sayso.reading.answers.nouns import CONFIRM, REPEAT, REPLY, WITHDRAW
 from sayso.reading.answers.reference import Reference, reference_of
 from sayso.reading.answers.targets import earlier_than, fits, is_by, is_source, same_speaker
+from sayso.reading.assess.inflect import verb_forms
 from sayso.reading.assess.tokens import tokens_of
 from sayso.reading.sameness import Matter, matter_of, shipped
 
@@ -19,6 +20,7 @@ ALIKE = 0.5  # score from which a denial answers an earlier claim that it does n
 HINTED = 0.03  # the same where it says itself that it answers a claim, and what that was about
 FURTHEST = 2500  # code points: "the claim" is one of the paragraphs just before
 OWN = REPEAT | WITHDRAW
+GOES = verb_forms("go") | verb_forms("take")  # "went back on", "took back"
 
 Found = tuple[str, str]
 """The id of the claim that is answered, and the rule that found it."""
@@ -103,7 +105,7 @@ def _named(search: Search, reference: Reference) -> str | None:
     if reference.apposed and not reference.about:
         near = [e for e in near if not SENTENCE.search(search.text, e.cue.start, claim.cue.start)]
     if reference.own:
-        mine = any(token.word in OWN for token in tokens_of(search.text, [claim.cue]))
+        mine = _is_of_own({token.word for token in tokens_of(search.text, [claim.cue])})
         near = [each for each in near if search.is_own(each) == mine]
     else:
         near = [each for each in near if not search.is_own(each)]
@@ -111,6 +113,11 @@ def _named(search: Search, reference: Reference) -> str | None:
     if reference.about:
         return search.best([each for each in fitting if _put_forward(each)] or fitting, HINTED)
     return _nearest(search, reference, fitting)
+
+
+def _is_of_own(cue: set[str]) -> bool:
+    """Whether one does this to one's own claims: repeats them, stands by them, takes them back."""
+    return bool(cue & OWN) or ("back" in cue and bool(cue & GOES))
 
 
 def _nearest(search: Search, reference: Reference, fitting: Sequence[Claim]) -> str | None:

@@ -51,7 +51,7 @@ REPEAT = _verbs("defend echo reiterate repeat restate") | frozenset(("stand", "s
 INSIST = _verbs("contend counter insist maintain object protest retort") | frozenset(
     ("stand", "stands", "stood")
 )
-WITHDRAW = _verbs("recant retract withdraw")
+WITHDRAW = _verbs("backtrack recant retract withdraw")
 REPLY = _verbs("answer counter reply respond retort") | frozenset(("response", "reply"))
 WRONG = FALSE | frozenset(
     """

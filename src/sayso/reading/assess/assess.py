@@ -28,7 +28,8 @@ from sayso.reading.assess.statement import first_statement
 from sayso.reading.assess.tokens import Token, span_of, tokens_of, words_of
 from sayso.spans import Span
 
-UNABLE = frozenset(("ca", "can", "cannot", "could"))
+UNABLE = frozenset(("ca", "can", "cannot", "could", "unable"))
+UNKNOWING = frozenset("establish explain recall remember say tell verify".split())
 HEDGING = frozenset(("believe", "hint", "seem", "speculate"))
 GUESSES = frozenset("bet calculate estimate forecast foresee guess imagine predict".split())
 UNREACHED = frozenset(("contacted", "reached"))  # "could not be reached"
@@ -130,7 +131,7 @@ def _act(parts: Parts) -> Act:
 def _cannot_tell(cue: Sequence[Token], hit: Hit) -> bool:
     """Whether someone is not able to tell ("could not say whether"), which is not knowing."""
     able = any(token.word in UNABLE for token in cue[: hit.start])
-    return able and cue[hit.start].word in ("explain", "recall", "remember", "say", "tell")
+    return able and cue[hit.start].word in UNKNOWING
 
 
 def _unknown(parts: Parts) -> Act:

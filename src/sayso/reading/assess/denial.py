@@ -28,6 +28,10 @@ def denied(clause: Clause) -> Shown | None:
         return Shown("denies", span_of([false]), "content:false", clause)
     if false or negation is None or _cannot_without(clause):
         return None
+    if _is_known(clause):
+        words = words_of(clause.tokens, [negation, clause.tokens[clause.rest]])
+        unknown: Hedged = ("unknown", words, "content:not known")
+        return Shown("doubts", words, "content:not known", clause, (unknown,))
     excluded = _excluded(clause)
     if excluded:
         words = words_of(clause.tokens, [negation, excluded])
@@ -52,6 +56,12 @@ def left_open(clause: Clause) -> Shown | None:
             levels: tuple[Hedged, ...] = (("unknown", words, "content:unclear"),)
             return Shown("doubts", words, "content:unclear", clause, levels)
     return None
+
+
+def _is_known(clause: Clause) -> bool:
+    """Whether the predicate is "known", and not "known for" or "known to"."""
+    words = [token.word for token in clause.tokens[clause.rest : clause.rest + 2]]
+    return words[:1] == ["known"] and words[1:] not in (["as"], ["for"], ["to"])
 
 
 def _excluded(clause: Clause) -> Token | None:

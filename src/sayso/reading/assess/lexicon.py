@@ -87,9 +87,10 @@ VERBS = {
         raise eyebrow, raise question, second-guess, take with grain, throw doubt
         """,
     "deny": """
-        bat down, beg to differ, belie, brush aside, brush away, brush off, confute, contest,
-        contradict, controvert, debunk, deny, disavow, discard, disclaim, discount, discredit,
-        dismiss, disown, disprove, dispute, downplay, exclude, explain away, gainsay, invalidate,
+        back away from, backpedal, backtrack, bat down, beg to differ, belie, brush aside,
+        brush away, brush off, confute, contest, contradict, controvert, debunk, deny, disavow,
+        discard, disclaim, discount, discredit, dismiss, disown, disprove, dispute, downplay,
+        exclude, explain away, gainsay, go back on, invalidate,
         knock down, laugh off, negate, nix, play down, plead innocent, plead not guilty, pooh-pooh,
         pour scorn, push back, quash, rebut, recant, refute, reject, renounce, repudiate, retract,
         rubbish, rule out, scoff, scorn, scotch, shoot down, shrug off, spurn, swat away,

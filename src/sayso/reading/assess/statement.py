@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from sayso.reading.assess.tokens import DOUBLE_QUOTES, QUOTES, Token
 
@@ -31,6 +32,8 @@ SUBORDINATORS = frozenset(
     """.split()
 )
 SINGLE_QUOTES = frozenset("'‘’")
+PREPOSITIONS = frozenset("at by during for from on under".split())
+SUBJECTS = frozenset("he i it nobody she they we you".split())
 ENDS = frozenset(".?!")
 SHORT = frozenset(
     ("dr", "gen", "gov", "jr", "mr", "mrs", "ms", "no", "rep", "sen", "sr", "st", "vs")
@@ -63,6 +66,8 @@ def after_beginnings(tokens: Sequence[Token]) -> int:
             break
         if not (all(word in OPENERS for word in words) or words[0] in SUBORDINATORS):
             break
+        if words[0] in PREPOSITIONS and _has_clause(words):
+            break  # "At this hour we do not know, and"
         place = comma + 1
         place += _after_phrase(tokens[place:])
     while place < len(tokens) and (
@@ -70,6 +75,14 @@ def after_beginnings(tokens: Sequence[Token]) -> int:
     ):
         place += 1
     return place
+
+
+def _has_clause(words: Sequence[str]) -> bool:
+    """Whether a pronoun has its auxiliary ("at this hour we do not know")."""
+    return any(
+        one in SUBJECTS and other in THAT_IS | {"am", "are", "cannot", "do", "have", "were"}
+        for one, other in pairwise(words)
+    )
 
 
 def _after_phrase(tokens: Sequence[Token]) -> int:
