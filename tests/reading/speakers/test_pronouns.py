@@ -20,6 +20,27 @@ PRONOUNS = [
     ("{1:Ode} <1:spoke of> [1:rain], repeating {2:his} <2:demand for> [2:a dam].", "Ode"),
     ("{1:Oleh Bondar}, {2:who} also <2:said> [2:so], <1:denied> [1:it].", "Oleh Bondar"),
     ("{1:The council}, {2:which} <2:denied> [2:that], <1:said> [1:so].", "council"),
+    (
+        (
+            "{1:Jo Adu} <1:said> [1:it rained]. Ken Lind was asked about the dam. [2:It held], "
+            "{2:he} <2:said>."
+        ),
+        "Ken Lind",
+    ),
+    (
+        (
+            "Mark Adu told {1:Harbour Radio} <1:that> [1:it rained]. We put this to Paul Lind. "
+            "{2:He} <2:said> [2:it had not]."
+        ),
+        "Paul Lind",
+    ),
+    (
+        (
+            "{1:John Adu} <1:said> [1:it rained]. Paul Lind was soon asked why. “[2:Clouds],” "
+            "{2:he} <2:said>. He left."
+        ),
+        "Paul Lind",
+    ),
     ("“[1:The road {2:I} <2:called> [2:a trap] is shut],” {1:Ana Ode} <1:said>.", "Ana Ode"),
 ]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from sayso.reading.speakers.asked import ASKED, is_asked
 from sayso.reading.speakers.candidates import FURTHEST, Place, features, fits, score
 from sayso.reading.speakers.entity import Entity
 from sayso.reading.speakers.groups import members_of, size_of
@@ -59,6 +60,8 @@ class Discourse:
                 self._link(mention)
             if mention.entity is not None:
                 self._touch(mention.entity)
+                if is_asked(self.tokens, mention) and mention.entity.sort in ASKED:
+                    self.speaker = mention.entity
                 self._said(mention, speeches.get(id(mention), []))
             self.seen.append(mention)
 
