@@ -9,6 +9,7 @@ Resolve = Callable[..., Any]
 
 STATES = [
     "{1:Tolvania} <1:said> [1:so]. Tolvania's army left.",
+    "Tolvania's foreign minister left. {1:Tolvania} <1:denied> [1:it].",
     "Its neighbour Tolvania met them. {1:Tolvania} <1:denied> [1:it].",
     "Tolvanian Foreign Minister Ana Ode left. {1:Tolvania} <1:denied> [1:it].",
 ]

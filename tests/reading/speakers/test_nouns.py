@@ -86,3 +86,23 @@ APPOSED = [
 def test_a_description_and_its_name(marked: str, name: str, kind: str, resolved: Resolve) -> None:
     actor = resolved(marked).actor()
     assert (actor.name, actor.kind) == (name, kind)
+
+
+BODIES = [
+    (
+        (
+            "Meridian Motors left. {1:The Harbour Safety Agency} <1:said> [1:so]. "
+            "{2:The company} <2:added> [2:so]."
+        ),
+        "Meridian Motors",
+    ),
+    (
+        "{1:The World Grain Office} <1:said> [1:so]. {2:The environment agency} <2:added> [2:so].",
+        "environment agency",
+    ),
+]
+
+
+@pytest.mark.parametrize(("marked", "name"), BODIES)
+def test_a_body_is_of_the_same_kind(marked: str, name: str, resolved: Resolve) -> None:
+    assert resolved(marked).speakers(2) == [name]

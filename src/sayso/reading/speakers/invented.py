@@ -14,6 +14,9 @@ COUNTRY = frozenset("country kingdom nation neighbour neighbor republic".split()
 BODIES = frozenset(
     "army border capital embassy government military parliament president territory".split()
 )
+# "Norland's foreign minister": towns and firms have none.
+ABROAD = frozenset("defence defense foreign".split())
+OFFICES = frozenset("minister ministry".split())
 
 
 def find_states(tokens: Tokens, entities: Sequence[Entity], names: Sequence[Mention]) -> None:
@@ -58,4 +61,6 @@ def _is_country(tokens: Tokens, entity: Entity) -> bool:
 
 
 def _owns_body(tokens: Tokens, at: int) -> bool:
+    if tokens.low(at) in ABROAD and singular(tokens.low(at + 1))[0] in OFFICES:
+        return True
     return any(singular(tokens.low(place))[0] in BODIES for place in (at, at + 1))

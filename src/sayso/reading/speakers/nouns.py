@@ -29,6 +29,14 @@ ANY_BODY = frozenset(
     organisation organization outlet watchdog retailer manufacturer network team party
     """.split()
 )
+COMPANIES = frozenset("company corporation firm manufacturer retailer".split())
+# Words of a name that no company has.
+NO_COMPANIES = frozenset(
+    """
+    agency authority college commission committee council court department federation
+    inspectorate institute ministry office parliament party police tribunal union university
+    """.split()
+)
 
 
 def taken_up(
@@ -133,9 +141,17 @@ def _body(tokens: Tokens, noun: Mention, recent: list[Entity]) -> tuple[Entity, 
             continue
         if noun.head in COUNTRIES and entity.sort == "state" and not noun.state:
             return entity, "nominal: country"
-        if noun.head in ANY_BODY and entity.sort == "organization" and entity.names:
+        named = entity.sort == "organization" and bool(entity.names)
+        bare = noun.last - noun.first == 1 or bool(noun.state)
+        if noun.head in ANY_BODY and named and bare and not _is_other_body(noun, entity):
             return entity, "nominal: body"
     return None
+
+
+def _is_other_body(noun: Mention, entity: Entity) -> bool:
+    """Whether a name's own head says that it is no company ("the Harbour Agency")."""
+    heads = {singular(word.lower())[0] for name in entity.names for word in name}
+    return noun.head in COMPANIES and bool(heads & NO_COMPANIES)
 
 
 def _is_near(tokens: Tokens, entity: Entity, noun: Mention) -> bool:
