@@ -5,6 +5,7 @@ from typing import Any
 
 from sayso.ledger.propositions import (
     FLOOR,
+    MOST,
     MemoryIndex,
     answer_pairs,
     candidates,
@@ -78,6 +79,14 @@ def test_only_what_shares_a_key_is_compared() -> None:
     assert candidates(index, matters_of(TEXTS["r"], REPORTS["r"])) == []
     assert candidates(index, matters_of(TEXTS["t"], REPORTS["t"])) == []
     assert candidates(index, matters_of(TEXTS["s"], REPORTS["s"])) == [("r1", "s1")]
+
+
+def test_what_too_many_new_claims_share_compares_none_of_them() -> None:
+    one = matter_of("the bridge at Tessaly fell")
+    many = {f"c{number}": one for number in range(MOST + 1)}
+
+    assert candidates(MemoryIndex(), many) == []
+    assert len(candidates(MemoryIndex(), {"c1": one, "c2": one})) == 1
 
 
 def test_keys_are_few_and_the_same_for_the_same() -> None:

@@ -14,13 +14,11 @@ import sqlalchemy as sa
 
 from sayso.ledger.linking.matters import keep_matters, matters
 from sayso.ledger.linking.pending import keep_pending
-from sayso.ledger.propositions import answer_pairs, candidates, score_pairs
+from sayso.ledger.propositions import MOST, answer_pairs, candidates, score_pairs
 from sayso.ledger.records import ClaimRecord
 from sayso.ledger.store import tables
 from sayso.ledger.store.claim_records import claim_records, claims_of
 from sayso.ledger.store.records import CHUNK, in_chunks
-
-MOST = 100
 
 
 def compare_report(connection: sa.Connection, report: str) -> set[str]:

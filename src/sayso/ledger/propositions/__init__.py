@@ -9,6 +9,7 @@ from sayso.ledger.propositions.keys import keys_of
 from sayso.ledger.propositions.matters import answer_pairs, matters_of
 from sayso.ledger.propositions.pairs import (
     FLOOR,
+    MOST,
     THRESHOLD,
     Index,
     MemoryIndex,
@@ -20,6 +21,7 @@ from sayso.reading.sameness.clusters import Decided, Pair, clusters
 
 __all__ = [
     "FLOOR",
+    "MOST",
     "THRESHOLD",
     "Decided",
     "Grouped",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Protocol
 
@@ -13,6 +14,7 @@ from sayso.reading.sameness.clusters import Pair
 # (docs/propositions.md). Lower than within a report, where all shares names and dates.
 THRESHOLD = 0.1
 FLOOR = 0.05  # a pair below it is not worth keeping: no threshold will be set so low
+MOST = 100  # claims of a key: one that more claims have tells nothing
 
 
 class Index(Protocol):
@@ -45,13 +47,16 @@ def candidates(index: Index, new: Mapping[str, Matter]) -> list[tuple[str, str]]
     """The pairs that are worth comparing, with at least one new claim; adds the new ones.
 
     Which they are depends on the claims alone and not on the order in which they came: a pair is
-    one if its claims share a key. Both ids in order, and the pairs too.
+    one if its claims share a key that at most `MOST` of the new ones have: an index drops the
+    others, and what they brought together. Both ids in order, and the pairs too.
     """
     found: set[tuple[str, str]] = set()
+    keys = {claim: keys_of(matter) for claim, matter in new.items()}
+    times = Counter(key for each in keys.values() for key in each)
     for claim in sorted(new):
-        keys = keys_of(new[claim])
-        found |= {(min(claim, o), max(claim, o)) for o in index.sharing(keys) if o != claim}
-        index.add(claim, keys)
+        telling = frozenset(key for key in keys[claim] if times[key] <= MOST)
+        found |= {(min(claim, o), max(claim, o)) for o in index.sharing(telling) if o != claim}
+        index.add(claim, keys[claim])
     return sorted(found)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from math import fsum
 
 import numpy as np
 
@@ -87,8 +88,8 @@ def _over(part: frozenset[str], whole: frozenset[str]) -> float:
 
 
 def _sum(words: frozenset[str]) -> float:
-    # Sorted: the order of a set, and so the last digit of a sum, differs from run to run.
-    return sum(weight(word) for word in sorted(words))
+    # fsum rounds once: the order of a set differs from run to run, and the sum must not.
+    return fsum(map(weight, words))
 
 
 def _clash(one: frozenset[str], other: frozenset[str]) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 import snowballstemmer
@@ -32,7 +32,7 @@ SHORTEST = 4  # letters that stay of a name without its ending
 _stemmer = snowballstemmer.stemmer("english")
 
 
-@cache
+@lru_cache(65_536)
 def stem(word: str) -> str:
     """The stem of a lower-case word (Porter's second algorithm, by the Snowball project).
 
@@ -42,7 +42,7 @@ def stem(word: str) -> str:
     return str(_stemmer.stemWord(word))
 
 
-@cache
+@lru_cache(65_536)
 def name_stem(word: str) -> str:
     """What a name, its demonym and its adjective share.
 
