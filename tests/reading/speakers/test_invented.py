@@ -36,3 +36,21 @@ def test_two_of_them_are_both_countries(resolved: Resolve) -> None:
         "Tolvania's army met Marwand's army. {1:The two countries} <1:agreed> [1:to talk]."
     )
     assert sorted(found.speakers()) == ["Marwand", "Tolvania"]
+
+
+BOTH = [
+    "A deal with Tolvania failed, so Marwand said. {1:Both governments} <1:denied> [1:it].",
+    "In Lesk, Tolvania and Marwand met. {1:The two countries} <1:agreed> [1:to talk].",
+    "The Osk parts Marwand from Tolvania. {1:Both capitals} <1:denied> [1:so].",
+]
+
+
+@pytest.mark.parametrize("marked", BOTH)
+def test_two_bare_names_are_both_governments(marked: str, resolved: Resolve) -> None:
+    found = resolved(marked)
+    assert sorted(found.speakers()) == ["Marwand", "Tolvania"]
+
+
+def test_named_persons_are_no_governments(resolved: Resolve) -> None:
+    found = resolved("Ana Ode met Tom Ruck. Ode left Ruck. {1:Both governments} <1:denied> [1:it].")
+    assert sorted(found.speakers()) == ["both governments"]
