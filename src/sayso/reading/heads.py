@@ -62,8 +62,8 @@ class Seen:
         self._hidden, self._heads = hidden, heads
         self._places: dict[Span, Place | None] = {}
         self._shown: dict[Place, tuple[str, str, int]] = {}
-        self._rows: dict[int, int] = {}  # of words in `_sides`
         self._sides: Floats | None = None
+        self._made = np.zeros(len(words), np.bool_)  # rows of `_sides`
 
     def mentions(self) -> tuple[Found, ...]:
         """The names of the text in its order, none inside another."""
@@ -121,13 +121,16 @@ class Seen:
 
     def _sides_of(self, words: Sequence[int]) -> Floats:
         """The sides of words, each made once: a report asks for the same ones again and again."""
-        new = sorted(set(words) - self._rows.keys())
-        if new:
-            made: Floats = self._heads.mentions.run(None, {"words": self._hidden[new]})[0]
-            self._rows |= {word: row for row, word in enumerate(new, len(self._rows))}
-            self._sides = made if self._sides is None else np.concatenate([self._sides, made])
-        sides: Floats = self._sides[[self._rows[word] for word in words]]  # type: ignore[index]
-        return sides
+        rows = np.asarray(words)
+        new = np.unique(rows[~self._made[rows]])
+        if len(new):
+            sides: Floats = self._heads.mentions.run(None, {"words": self._hidden[new]})[0]
+            if self._sides is None:  # rows that are never asked for take no memory
+                self._sides = np.empty((len(self._words), sides.shape[1]), np.float32)
+            self._sides[new] = sides
+            self._made[new] = True
+        found: Floats = self._sides[rows]  # type: ignore[index]
+        return found
 
     @cached_property
     def _tagged(self) -> tuple[Floats, Floats]:

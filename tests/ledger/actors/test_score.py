@@ -144,3 +144,28 @@ def test_any_names_can_be_compared(one: str, other: str, kind: Kind) -> None:
     assert 0 <= score(a, b).score <= 1
     assert score(a, b) == score(b, a)
     assert keys(a) == keys(a)
+
+
+def test_one_word_that_another_report_knows_for_a_state_is_that_state() -> None:
+    state = ActorRecord(id="1", report="a", name="Ashkel", kind="state")
+    bare = ActorRecord(id="2", report="b", name="Ashkel", kind="person")
+
+    assert score(state, bare).decision == score(bare, state).decision == "same"
+    assert set(keys(state)) & set(keys(bare))
+
+
+def test_a_person_with_an_office_or_a_first_name_is_no_state() -> None:
+    state = ActorRecord(id="1", report="a", name="Ashkel", kind="state")
+
+    for person in (
+        ActorRecord(id="2", report="b", name="Ashkel", kind="person", role="mayor"),
+        ActorRecord(id="2", report="b", name="Ashkel", kind="person", aliases=("Ana Ashkel",)),
+    ):
+        assert score(state, person).decision == "different"
+
+
+def test_a_person_called_like_a_state_of_the_standard_stays_one() -> None:
+    state = ActorRecord(id="1", report="a", name="Jordan", kind="state", state="JOR")
+    person = ActorRecord(id="2", report="b", name="Jordan", kind="person")
+
+    assert score(state, person).decision == "different"

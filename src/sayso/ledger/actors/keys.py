@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sayso.ledger.actors.body_names import COMMON, body_name
 from sayso.ledger.actors.people import forms
-from sayso.ledger.actors.score import NAMED
+from sayso.ledger.actors.score import NAMED, is_bare
 from sayso.ledger.actors.spelling import plain, skeleton, skeletons
 from sayso.ledger.actors.states import stem
 from sayso.ledger.records import ActorRecord
@@ -15,12 +15,18 @@ def keys(actor: ActorRecord) -> tuple[str, ...]:
 
     >>> keys(ActorRecord(id="1", report="r", name="Zhanibek Tölegov", kind="person"))
     ('person:tlkv',)
+    >>> keys(ActorRecord(id="1", report="r", name="Ashkel", kind="person"))  # or a state
+    ('body:askl', 'person:askl')
     """
     if actor.kind not in NAMED:
         return ()
-    if actor.kind == "person":
-        return tuple(sorted({f"person:{bones}" for bones in _person_bones(actor)}))
+    person = (
+        {f"person:{bones}" for bones in _person_bones(actor)} if actor.kind == "person" else set()
+    )
+    if person and not is_bare(actor):
+        return tuple(sorted(person))
     found = {f"body:{key}" for name in (actor.name, *actor.aliases) for key in _body_keys(name)}
+    found |= person
     if actor.kind == "state" and actor.state:
         found.add(f"state:{actor.state}")
     return tuple(sorted(found))

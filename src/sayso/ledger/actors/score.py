@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sayso.ledger.actors.bodies import body_features, state_features
 from sayso.ledger.actors.people import person_features
 from sayso.ledger.actors.scored import Feature, Scored, scored
@@ -9,6 +11,23 @@ from sayso.ledger.records import ActorRecord
 
 # The others have no identity beyond their report: "a senior official" is anyone.
 NAMED = ("person", "organization", "state", "report")
+
+
+def is_bare(actor: ActorRecord) -> bool:
+    """Whether a person is known by one word alone, so that it need not be a person."""
+    alone = all(len(name.split()) == 1 for name in (actor.name, *actor.aliases))
+    return actor.kind == "person" and alone and not (actor.role or actor.affiliation)
+
+
+def _as_state(actor: ActorRecord, other: ActorRecord) -> ActorRecord:
+    """The actor; as a state where another report knows its one word for that of a state.
+
+    No gazetteer has every state, and where nothing shows it, one that speaks is read as a person.
+    States of the standard keep their codes, and persons called Jordan or Chad their kind.
+    """
+    unknown = other.kind == "state" and other.state is None
+    same = actor.name.casefold() == other.name.casefold()
+    return replace(actor, kind="state") if unknown and same and is_bare(actor) else actor
 
 
 def score(a: ActorRecord, b: ActorRecord) -> Scored:
@@ -24,6 +43,7 @@ def score(a: ActorRecord, b: ActorRecord) -> Scored:
     ('same', ['name: full'])
     """
     a, b = sorted((a, b), key=lambda actor: actor.id)
+    a, b = _as_state(a, b), _as_state(b, a)
     if a.kind not in NAMED or b.kind not in NAMED:
         return scored([Feature("kind", a.kind, b.kind, -8.0)])
     if a.kind == b.kind == "person":
