@@ -17,9 +17,9 @@ from sayso.reading.sameness import Matter, matter_of, mean_vector, names_of, shi
 from sayso.reading.sameness.clusters import Pair, clusters
 from sayso.report import Report
 
-# Chosen on the running stories (docs/propositions.md): lower, unlike things run together; higher,
+# Chosen on the invented stories (docs/propositions.md): lower, unlike things run together; higher,
 # what is one falls apart.
-SAME = 0.5
+SAME = 0.15
 FAR = 0.4  # the product of two vectors that have little to do with each other
 ANSWER = 0.95  # of an answer and what it answers
 
