@@ -38,7 +38,7 @@ SYSTEMS = ("sayso", "spacy", "textacy")
 ONE_THREAD = dict.fromkeys(
     ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "RAYON_NUM_THREADS"), "1"
 )
-MANY = 5  # times the reports, for the workers' run: long enough that their start weighs little
+MANY = 2  # times the reports, for the workers' run: long enough that their start weighs little
 
 
 @contextmanager

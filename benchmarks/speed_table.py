@@ -10,7 +10,7 @@ HEAD = (
     "| import to first result, CPU |"
 )
 NAMES = {
-    "sayso": "sayso: claims with source, cue and content",
+    "sayso": "sayso: whole readings",
     "spacy": "spaCy `en_core_web_sm`, full pipeline",
     "textacy": "textacy direct quotations, on that pipeline",
 }
