@@ -145,11 +145,10 @@ NAMES = """\
 The same articles with {count:,} names of people, places and outlets replaced by invented ones or
 ones from other parts of the world, of other lengths: does the reader read the names?"""
 TIMED = """\
-{documents} reports of about {median_words:.0f} words ({reports}), medians of {rounds} rounds with
+{documents} reports of about {median_words:.0f} words ({reports}), median of rounds: {rounds}, with
 the systems in turn, each in a process of its own with one thread on one core. {processor}, {cores}
-cores, Python {python}. The table is of finding claims alone, before a reading had speakers, stances
-and the rest; with them sayso read 7.0 and 8.2 documents a CPU second where spaCy read 13.7 and
-15.2."""
+cores, Python {python}. A reading is
+whole: claims with speakers, stances, times, events and propositions."""
 PEERS = """\
 The BBC's Citron, the best known extractor of this kind, is in no package registry, so it is not
 in the table: rebuilding it would time our own work. It parses every report with spaCy before it
