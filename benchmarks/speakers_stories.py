@@ -13,17 +13,12 @@ from __future__ import annotations
 
 import argparse
 import re
-import sys
 from collections.abc import Iterator
-from pathlib import Path
 
 from heads import seen_of
-from sayso import Claim, Report, Span
+from sayso import Report
 from sayso.reading.speakers import resolve
-
-sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
-
-from training.stories import Told, stories
+from told import claim_of, id_of, stories
 
 
 def names_of(speaker: str) -> list[str]:
@@ -33,21 +28,6 @@ def names_of(speaker: str) -> list[str]:
 
 def _plain(name: str) -> str:
     return re.sub(r"^the ", "", " ".join(name.lower().replace("’", "'").split()))
-
-
-def claim_of(told: Told) -> Claim:
-    """A marked claim as the reader would find it."""
-    source = told.spans.get("source")
-    start, end = told.spans["cue"][0]
-    return Claim(
-        id=str(told.number),
-        source=Span(*source[0]) if source else None,
-        cue=Span(start, end),
-        content=tuple(Span(*piece) for piece in told.spans["content"]),
-        quote="indirect",
-        score=1.0,
-        within=None if told.within is None else str(told.within),
-    )
 
 
 def is_right(wanted: str, found: list[str]) -> bool:
@@ -64,11 +44,11 @@ def outcomes() -> Iterator[tuple[bool, str]]:
         for telling in story.reports:
             report = Report(id=telling.id, text=telling.text, published=telling.published)
             told = [each for each in telling.claims if each.speaker[:1] not in "?-"]
-            claims = [claim_of(each) for each in telling.claims]
+            claims = [claim_of(telling, each) for each in telling.claims]
             resolved = resolve(report, claims, heads=seen_of(telling.text)).claims
             by_id = {claim.id: claim for claim in resolved}
             for each in told:
-                claim = by_id[str(each.number)]
+                claim = by_id[id_of(telling, each.number)]
                 found = [actor.name for actor in claim.speakers]
                 words = claim.source.of(telling.text) if claim.source else ""
                 rule = dict(claim.why)["speakers"]

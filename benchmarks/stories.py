@@ -12,23 +12,17 @@ from __future__ import annotations
 
 import argparse
 import json
-import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 from sayso.actor import Actor
 from sayso.claim import Claim
 from sayso.proposition import Relation
 from sayso.reading.answers import Stand, answered, content_of, gist_of, relations_of
 from sayso.reading.assess import assess
-from sayso.spans import Span
 from stance import figures
-
-sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # `training` is not in the wheel
-
-from training.stories import Story, Telling, Told, stories
+from told import Story, Telling, Told, claim_of, stories
 
 FIELDS = ("stance", "certainty", "side")
 SIDES: dict[str, Relation] = {"+": "supports", "-": "denies", "~": "related"}
@@ -83,18 +77,11 @@ def _read(report: Telling) -> dict[int, Claim]:
 
 
 def _claim(report: Telling, told: Told) -> Claim:
-    spans = {role: tuple(Span(*each) for each in pieces) for role, pieces in told.spans.items()}
-    source = spans["source"][0] if "source" in spans else None
-    read = assess(report.text, source=source, cue=spans["cue"][0], content=spans["content"])
+    claim = claim_of(report, told)
+    read = assess(report.text, source=claim.source, cue=claim.cue, content=claim.content)
     speaker = Actor(id=told.speaker, name=told.speaker, kind="person")
-    return Claim(
-        id=f"{report.id}:{told.number}",
-        source=source,
-        cue=spans["cue"][0],
-        content=spans["content"],
-        quote="indirect",
-        score=1.0,
-        within=f"{report.id}:{told.within}" if told.within else None,
+    return replace(
+        claim,
         speakers=() if told.speaker == "-" else (speaker,),
         stance=read.stance,
         stance_span=read.stance_span,

@@ -10,50 +10,32 @@ claims are put together.
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from pathlib import Path
 from statistics import fmean
 
 from heads import seen_of
-from sayso.claim import Claim
 from sayso.intake import from_text
 from sayso.reading.interpret import interpreted
 from sayso.reading.propositions import propositions
 from sayso.reading.reading import Reading
-from sayso.spans import Span
-
-sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # `training` is not in the wheel
-
-from training.stories import Telling, stories
+from told import Telling, claim_of, id_of, stories
 
 
 def read_stories() -> Iterator[tuple[Reading, dict[str, str]]]:
     """The reading of each report, and the proposition of each of its claims."""
     for story in stories():
         for report in story.reports:
-            gold = {f"{report.id}:{told.number}": told.proposition for told in report.claims}
+            gold = {id_of(report, told.number): told.proposition for told in report.claims}
             yield _read(report), gold
 
 
 def _read(report: Telling) -> Reading:
     seen = seen_of(report.text)
-    claims = []
-    for told in report.claims:
-        spans = {role: tuple(Span(*each) for each in found) for role, found in told.spans.items()}
-        claims.append(
-            Claim(
-                id=f"{report.id}:{told.number}",
-                source=spans["source"][0] if "source" in spans else None,
-                cue=spans["cue"][0],
-                content=spans["content"],
-                quote="indirect",
-                score=1.0,
-                within=f"{report.id}:{told.within}" if told.within else None,
-                vector=seen.meaning(spans["content"]),
-            )
-        )
+    claims = [
+        replace(claim, vector=seen.meaning(claim.content))
+        for claim in (claim_of(report, told) for told in report.claims)
+    ]
     ordered = tuple(sorted(claims, key=lambda claim: (claim.content, claim.cue)))
     taken = replace(from_text(report.text, published=report.published), text=report.text)
     return interpreted(taken, ordered, "given", heads=seen)

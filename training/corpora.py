@@ -9,7 +9,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 from tokenizers import Tokenizer
 
 from sayso.reading.words import Words, words_of
@@ -124,9 +123,7 @@ def _words(spans: list[list[int]], words: Words) -> tuple[int, int] | None:
     if not spans:
         return None
     start, end = spans[0][0], max(e for _, e in spans)
-    first = int(np.searchsorted(words.end, start, side="right"))
-    last = int(np.searchsorted(words.start, end, side="left")) - 1
-    return (first, last) if first <= last else None
+    return words.covering(start, end)
 
 
 def _apart(gold: list[Gold]) -> list[Gold]:

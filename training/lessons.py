@@ -10,8 +10,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-import numpy as np
-
 from sayso.reading.words import Words
 
 NAMES = ("Person", "Organization", "Location", "NORP")  # types of names, tagged O, B-, I-
@@ -36,9 +34,7 @@ class Lessons:
 
 def span_words(span: list[int], words: Words) -> Span | None:
     """The words that a span of characters covers."""
-    first = int(np.searchsorted(words.end, span[0], side="right"))
-    last = int(np.searchsorted(words.start, span[1], side="left")) - 1
-    return (first, last) if first <= last else None
+    return words.covering(span[0], span[1])
 
 
 def chains(record: dict[str, Any], words: Words) -> list[tuple[int, int, int]]:

@@ -7,7 +7,6 @@ other. So one pass over a report also gives what the ledger groups claims by.
 
 from __future__ import annotations
 
-import argparse
 import random
 import re
 from collections.abc import Iterator
@@ -61,8 +60,7 @@ def contents(doc: Document) -> Iterator[Piece]:
 def sentences(doc: Document) -> Iterator[Piece]:
     """Stretches of a document up to a stop."""
     for match in SENTENCE.finditer(doc.text):
-        first = int(np.searchsorted(doc.words.end, match.start(), side="right"))
-        last = int(np.searchsorted(doc.words.start, match.end(), side="left")) - 1
+        first, last = doc.words.covering(*match.span()) or (0, 0)
         if last - first >= LEAST:
             yield first, last, doc.text[doc.words.start[first] : doc.words.end[last]]
 
@@ -148,22 +146,8 @@ def fit_meaning(
     torch.save(fit(Lessons(reader, base, corpora, share)).state_dict(), out)
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--checkpoint", type=Path, required=True)
-    parser.add_argument("--weights", type=Path, required=True, help="folder of the base")
-    parser.add_argument("--corpora", type=Path, default=Path("../shared/corpora"))
-    parser.add_argument("--out", type=Path, required=True)
-    args = parser.parse_args()
-    fit_meaning(args.checkpoint, args.weights, args.corpora, args.out)
-
-
 def load_meaning(path: Path, width: int) -> Meaning:
     """A head that was kept."""
     head = Meaning(width)
     head.load_state_dict(torch.load(path, map_location="cpu", weights_only=True))
     return head.eval()
-
-
-if __name__ == "__main__":
-    main()

@@ -7,7 +7,6 @@ over words, Collobert et al., JMLR 2011).
 
 from __future__ import annotations
 
-import argparse
 import random
 from dataclasses import dataclass
 from pathlib import Path
@@ -126,17 +125,3 @@ def load_tagger(path: Path, width: int) -> Tagger:
     tagger = Tagger(width)
     tagger.load_state_dict(torch.load(path, map_location="cpu", weights_only=True))
     return tagger.eval()
-
-
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--checkpoint", type=Path, required=True)
-    parser.add_argument("--weights", type=Path, required=True, help="folder of the base")
-    parser.add_argument("--corpora", type=Path, default=Path("../shared/corpora"))
-    parser.add_argument("--out", type=Path, required=True)
-    args = parser.parse_args()
-    fit_tagger(args.checkpoint, args.weights, args.corpora, args.out)
-
-
-if __name__ == "__main__":
-    main()

@@ -78,7 +78,7 @@ def _opened(archive: ZipFile, entry: ZipInfo, left: _Left) -> BinaryIO | Refused
         return Refused("encrypted", "an entry that needs a password")
     try:
         member = archive.open(entry)
-    except NotImplementedError as error:
+    except NotImplementedError as error:  # what zipfile raises for a method that it has not
         return Refused("compressed", str(error))
     except _FAULTS as error:
         return Refused("damaged", f"{error}")

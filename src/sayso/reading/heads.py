@@ -142,9 +142,7 @@ class Seen:
     def _at(self, span: Span) -> Place | None:
         """The words that a span touches; None where it touches none."""
         if span not in self._places:
-            first = int(np.searchsorted(self._words.end, span.start, side="right"))
-            last = int(np.searchsorted(self._words.start, span.end, side="left")) - 1
-            self._places[span] = (first, last) if first <= last else None
+            self._places[span] = self._words.covering(span.start, span.end)
         return self._places[span]
 
     def _span(self, first: int, last: int) -> Span:

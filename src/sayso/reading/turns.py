@@ -101,6 +101,5 @@ def _quoted_before(words: Words, dash: Run) -> Run | None:
 
 def _run(words: Words, start: int, end: int) -> Run | None:
     """The words that a stretch of text covers."""
-    first = int(np.searchsorted(words.end, start, side="right"))
-    last = int(np.searchsorted(words.start, end, side="left")) - 1
-    return Run(first, last) if first <= last else None
+    places = words.covering(start, end)
+    return Run(*places) if places else None

@@ -53,6 +53,12 @@ class Words:
     def __len__(self) -> int:
         return len(self.start)
 
+    def covering(self, start: int, end: int) -> tuple[int, int] | None:
+        """The first and last word that a stretch of text touches; None where it touches none."""
+        first = int(np.searchsorted(self.end, start, side="right"))
+        last = int(np.searchsorted(self.start, end, side="left")) - 1
+        return (first, last) if first <= last else None
+
 
 def how_written(word: str) -> int:
     """The case code of a word.

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from sayso.reading.speakers.entity import Entity
+from sayso.reading.speakers.invented import called_states
 from sayso.reading.speakers.lexicon import is_person
 from sayso.reading.speakers.mention import Mention
 from sayso.reading.speakers.tokens import Tokens
-from sayso.reading.speakers.words import LOCATIVE, NUMBERS
+from sayso.reading.speakers.words import LOCATED, NUMBERS
 
-LOCATED = LOCATIVE - {"from"}
 FURTHEST = 4  # sentences back
-ROOT = 5  # letters that a people's name shares with its state's
 STATES = frozenset(
     "capital country government kingdom nation neighbor neighbour power republic state".split()
 )
@@ -63,50 +62,13 @@ def members_of(
                 return tuple(reversed(found))
     if group.head not in STATES:
         return ()
-    return _only_states(before, size) or _bare_names(tokens, group, before, size)
+    return _only_states(before, size) or called_states(tokens, _near(tokens, group, before), size)
 
 
 def _only_states(before: Sequence[Mention], size: int) -> tuple[Entity, ...]:
     """All states mentioned so far, where they are as many as the words say."""
     found = {each.entity: 0 for each in before if each.entity and each.entity.sort == "state"}
     return tuple(found) if len(found) == size and not any(e.plural for e in found) else ()
-
-
-def _bare_names(
-    tokens: Tokens, group: Mention, before: Sequence[Mention], size: int
-) -> tuple[Entity, ...]:
-    """The nearest names of which nothing is known, one word each and not behind "in" or "on".
-
-    "Both governments" makes states of them, for no gazetteer has every state.
-    """
-    found: list[Entity] = []
-    for mention in _near(tokens, group, before):
-        entity = mention.entity
-        located = tokens.low(mention.first - 1) in LOCATED | {"the"}
-        if entity and not located and _is_bare(entity) and not _is_people(entity, found):
-            found.append(entity)
-        if len(found) == size:
-            break
-    else:
-        return ()
-    for entity in found:
-        entity.sort = "state"
-        for mention in entity.mentions:
-            mention.sort = "state"
-    return tuple(reversed(found))
-
-
-def _is_bare(entity: Entity) -> bool:
-    """Whether an actor goes by one word alone: a person's first name or office is told once."""
-    shown = entity.heads or entity.posts or entity.gender or entity.book or entity.plural
-    bare = bool(entity.names) and all(len(each) == 1 for each in entity.names)
-    return bare and not shown and entity.sort in ("person", "unknown")
-
-
-def _is_people(entity: Entity, found: Sequence[Entity]) -> bool:
-    """Whether it is, or shares its beginning with, one that was found ("Norlander", "Norland")."""
-    mine = {name[0][:ROOT].lower() for name in entity.names}
-    return any(mine & {name[0][:ROOT].lower() for name in other.names} for other in found)
 
 
 def _near(tokens: Tokens, group: Mention, before: Sequence[Mention]) -> Iterator[Mention]:

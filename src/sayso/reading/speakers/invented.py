@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from sayso.reading.speakers.entity import Entity
 from sayso.reading.speakers.lexicon import singular
 from sayso.reading.speakers.mention import Mention
 from sayso.reading.speakers.tokens import Tokens
+from sayso.reading.speakers.words import LOCATED
 
 SHORTEST = 5  # letters that a people's name shares with its state's
 COUNTRY = frozenset("country kingdom nation neighbour neighbor republic".split())
@@ -38,6 +39,43 @@ def find_states(tokens: Tokens, entities: Sequence[Entity], names: Sequence[Ment
         for mention in peoples:
             if mention.role and mention.role[0] < mention.role[1]:
                 mention.role = mention.role[0] + 1, mention.role[1]
+
+
+def called_states(tokens: Tokens, nearest: Iterable[Mention], size: int) -> tuple[Entity, ...]:
+    """The actors behind "both governments" where only bare names stand before it, nearest last.
+
+    As many of the nearest names as the words say become states: those of one word of which nothing
+    else is known, not behind "in" or "the". Empty, and nothing changed, where they are too few.
+    """
+    found: list[Entity] = []
+    for mention in nearest:
+        entity = mention.entity
+        if entity is None or tokens.low(mention.first - 1) in LOCATED | {"the"}:
+            continue
+        if _is_bare(entity) and not any(_is_akin(entity, other) for other in found):
+            found.append(entity)
+        if len(found) == size:
+            break
+    else:
+        return ()
+    for entity in found:
+        entity.sort = "state"
+        for mention in entity.mentions:
+            mention.sort = "state"
+    return tuple(reversed(found))
+
+
+def _is_bare(entity: Entity) -> bool:
+    """Whether an actor goes by one word alone: a person's first name or office is told once."""
+    shown = entity.heads or entity.posts or entity.gender or entity.book or entity.plural
+    bare = bool(entity.names) and all(len(each) == 1 for each in entity.names)
+    return bare and not shown and entity.sort in ("person", "unknown")
+
+
+def _is_akin(entity: Entity, other: Entity) -> bool:
+    """Whether two are one, or their names begin alike ("Norlander", "Norland")."""
+    mine = {name[0][:SHORTEST].lower() for name in entity.names}
+    return bool(mine & {name[0][:SHORTEST].lower() for name in other.names})
 
 
 def _is_people(tokens: Tokens, role: tuple[int, int], entity: Entity) -> bool:

@@ -65,6 +65,7 @@ VERBS = frozenset(
     """.split()
 )
 LOCATIVE = frozenset("in at near outside around across inside throughout from into through".split())
+LOCATED = LOCATIVE - {"from"}  # "from Norland" is often who, not where
 CALENDAR = frozenset(
     """
     monday tuesday wednesday thursday friday saturday sunday january february april june july august
