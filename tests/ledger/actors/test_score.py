@@ -154,6 +154,16 @@ def test_one_word_that_another_report_knows_for_a_state_is_that_state() -> None:
     assert set(keys(state)) & set(keys(bare))
 
 
+def test_one_word_that_a_company_goes_by_elsewhere_is_that_company() -> None:
+    company = ActorRecord(id="1", report="a", name="Lindmar Holdings", kind="organization")
+    bare = ActorRecord(id="2", report="b", name="Lindmar", kind="person")
+    word = ActorRecord(id="3", report="c", name="Holdings", kind="person")
+
+    assert score(company, bare).decision == "same"
+    assert set(keys(company)) & set(keys(bare))
+    assert score(company, word).decision == "different"
+
+
 def test_a_person_with_an_office_or_a_first_name_is_no_state() -> None:
     state = ActorRecord(id="1", report="a", name="Ashkel", kind="state")
 

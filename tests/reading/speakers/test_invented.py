@@ -54,3 +54,15 @@ def test_two_bare_names_are_both_governments(marked: str, resolved: Resolve) -> 
 def test_named_persons_are_no_governments(resolved: Resolve) -> None:
     found = resolved("Ana Ode met Tom Ruck. Ode left Ruck. {1:Both governments} <1:denied> [1:it].")
     assert sorted(found.speakers()) == ["both governments"]
+
+
+GOVERNMENTS = [
+    "Tolvania has forty tanks, {1:its government} <1:admits> [1:so]. Only Tolvania knew.",
+    "The tanks of Tolvania left. {1:Its government} <1:denied> [1:it].",
+]
+
+
+@pytest.mark.parametrize("marked", GOVERNMENTS)
+def test_the_government_of_a_bare_name_is_a_state(marked: str, resolved: Resolve) -> None:
+    actor = resolved(marked).actor()
+    assert (actor.name, actor.kind) == ("Tolvania", "state")

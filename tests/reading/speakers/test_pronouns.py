@@ -41,6 +41,17 @@ PRONOUNS = [
         ),
         "Paul Lind",
     ),
+    (
+        (
+            "{1:Mr Lind} <1:said> [1:it rained]. Mamadou Kane of the Osk Mission was less sure. "
+            "It snowed, {2:he} <2:said>, [2:on his men]."
+        ),
+        "Mamadou Kane",
+    ),
+    (
+        "Minister Ana Ode of Tolvania, {1:who} <1:denied> [1:it], left. {2:She} <2:said> [2:so].",
+        "Ana Ode",
+    ),
     ("“[1:The road {2:I} <2:called> [2:a trap] is shut],” {1:Ana Ode} <1:said>.", "Ana Ode"),
 ]
 

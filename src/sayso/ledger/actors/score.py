@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from sayso.ledger.actors.bodies import body_features, state_features
+from sayso.ledger.actors.body_names import body_name
 from sayso.ledger.actors.people import person_features
 from sayso.ledger.actors.scored import Feature, Scored, scored
 from sayso.ledger.records import ActorRecord
@@ -19,15 +20,18 @@ def is_bare(actor: ActorRecord) -> bool:
     return actor.kind == "person" and alone and not (actor.role or actor.affiliation)
 
 
-def _as_state(actor: ActorRecord, other: ActorRecord) -> ActorRecord:
-    """The actor; as a state where another report knows its one word for that of a state.
+def _as_known(actor: ActorRecord, other: ActorRecord) -> ActorRecord:
+    """The actor; of the kind of a state or body that goes by its one word in another report.
 
-    No gazetteer has every state, and where nothing shows it, one that speaks is read as a person.
-    States of the standard keep their codes, and persons called Jordan or Chad their kind.
+    No gazetteer has every state and company, and where nothing shows it, one that speaks is read as
+    a person. States of the standard keep their codes, and persons called Jordan or Chad their kind.
     """
-    unknown = other.kind == "state" and other.state is None
-    same = actor.name.casefold() == other.name.casefold()
-    return replace(actor, kind="state") if unknown and same and is_bare(actor) else actor
+    unlisted = other.kind == "state" and other.state is None
+    if not is_bare(actor) or not (unlisted or other.kind == "organization"):
+        return actor
+    mine = body_name(actor.name)
+    named = any(body_name(name).words == mine.words for name in (other.name, *other.aliases))
+    return replace(actor, kind=other.kind) if named and mine.telling else actor
 
 
 def score(a: ActorRecord, b: ActorRecord) -> Scored:
@@ -43,7 +47,7 @@ def score(a: ActorRecord, b: ActorRecord) -> Scored:
     ('same', ['name: full'])
     """
     a, b = sorted((a, b), key=lambda actor: actor.id)
-    a, b = _as_state(a, b), _as_state(b, a)
+    a, b = _as_known(a, b), _as_known(b, a)
     if a.kind not in NAMED or b.kind not in NAMED:
         return scored([Feature("kind", a.kind, b.kind, -8.0)])
     if a.kind == b.kind == "person":

@@ -52,7 +52,7 @@ def _row(connection: sa.Connection, actor: str) -> dict[str, Any] | None:
     return {
         "id": actor,
         "name": short(_commonest((each.name, count) for each, count in found)),
-        "kind": _commonest((each.kind, count) for each, count in found),
+        "kind": _kind((each.kind, count) for each, count in found),
         "state": _commonest((each.state, count) for each, count in found if each.state),
         "claims": claims,
         "reports": sum(reports.values()),
@@ -64,6 +64,15 @@ def _row(connection: sa.Connection, actor: str) -> dict[str, Any] | None:
             }
         ),
     }
+
+
+def _kind(found: Iterable[tuple[str, int]]) -> str:
+    """The commonest kind that the reports show; person only where none shows another.
+
+    One that speaks and of whom nothing is known is read as a person (`sayso.ledger.actors.score`).
+    """
+    kinds = list(found)
+    return _commonest(each for each in kinds if each[0] != "person") or _commonest(kinds)
 
 
 def _commonest(found: Iterable[tuple[str, int]]) -> str:

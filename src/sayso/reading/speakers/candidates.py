@@ -16,12 +16,12 @@ FURTHEST = 6  # sentences back to an antecedent
 NAMES = (
     "distance", "same", "before", "subject", "speaker source", "speaker", "content", "often",
     "name", "alike", "gender", "possessive", "paragraph", "between", "parallel", "governed",
-    "quoted", "unknown", "plural", "modifies",
+    "quoted", "unknown", "plural",
 )  # fmt: skip
 WEIGHTS = (
     -0.52, 1.74, 0.36, 0.07, 4.00, 0.07, 1.00, 0.36,
     0.24, 2.08, 1.87, 0.14, -0.05, -0.18, 0.50, -0.38,
-    -0.82, -0.84, 1.55, 0.00,
+    -0.82, -0.84, 1.55,
 )  # fmt: skip
 
 
@@ -73,13 +73,14 @@ def features(
     here, there = tokens[pronoun.first], tokens[last.last]
     distance = here.sentence - there.sentence
     source = pronoun.source
+    is_person = entity.sort == "person" or pronoun.head not in ("he", "she")
     said_by = bool(around and entity in around.speakers)
     return (
         float(min(distance, 5)),
         float(distance == 0),
         float(distance == 1),
         float(last.subject),
-        float(source and entity is speaker and (distance == 0 or place.opens)),
+        float(is_person and source and entity is speaker and (distance == 0 or place.opens)),
         float(not source and entity is speaker),
         float(said_by and not here.quoted),
         log(1 + entity.mentions.index(last)),
@@ -94,7 +95,6 @@ def features(
         float(here.quoted != there.quoted),
         float(entity.sort == "unknown"),
         float(pronoun.head == "they" and (entity.plural or bool(entity.members))),
-        float(last.modifies),
     )
 
 

@@ -202,14 +202,18 @@ class Discourse:
         return around is not None and any(each is mention for each in around.sources)
 
     def _opens(self, mention: Mention) -> bool:
-        """Whether no other that the pronoun fits stands before it in its sentence, unquoted."""
-        here = self.tokens[mention.first].sentence
+        """Whether the pronoun fits no other subject since who spoke last, outside quotations.
+
+        In the sentences before its own only names count: a noun there may be anyone.
+        """
+        here = self.tokens[mention.first]
         for other in reversed(self.seen):
-            token = self.tokens[other.first]
-            if token.sentence != here:
+            token, entity = self.tokens[other.first], other.entity
+            same = token.sentence == here.sentence
+            if token.paragraph != here.paragraph or (not same and entity is self.speaker):
                 return True
-            entity = other.entity
-            if entity and not token.quoted and other.subject and fits(entity, mention):
+            subject = not token.quoted and other.subject and (same or other.form == "name")
+            if entity and subject and fits(entity, mention):
                 return entity is self.speaker
         return True
 

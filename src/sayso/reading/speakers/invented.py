@@ -59,10 +59,21 @@ def called_states(tokens: Tokens, nearest: Iterable[Mention], size: int) -> tupl
     else:
         return ()
     for entity in found:
-        entity.sort = "state"
-        for mention in entity.mentions:
-            mention.sort = "state"
+        _make_state(entity)
     return tuple(reversed(found))
+
+
+def is_state(entity: Entity) -> bool:
+    """Whether one that has a government is a state; a bare name becomes one."""
+    if entity.sort != "state" and _is_bare(entity):
+        _make_state(entity)
+    return entity.sort == "state"
+
+
+def _make_state(entity: Entity) -> None:
+    entity.sort = "state"
+    for mention in entity.mentions:
+        mention.sort = "state"
 
 
 def _is_bare(entity: Entity) -> bool:

@@ -28,6 +28,7 @@ from sayso.reading.speakers.words import (
     PREPOSITIONS,
     STOPS,
     VERBS,
+    WHENCE,
 )
 
 BASE = {
@@ -135,11 +136,15 @@ def pronouns_of(tokens: Tokens) -> Iterator[Mention]:
 
 def mark_subjects(tokens: Tokens, mentions: list[Mention]) -> None:
     """Mark the mentions that look like the subject of their clause: a verb follows."""
+    ends = {each.first: each.last for each in mentions if each.form == "name"}
     for mention in mentions:
         if mention.source:
             mention.subject = True
             continue
         before, after = tokens.low(mention.first - 1), mention.last + 1
+        if mention.form == "name" and tokens.low(after) in WHENCE:
+            name = after + 2 if tokens.low(after + 1) == "the" else after + 1
+            after = ends.get(name, mention.last) + 1
         if before in PREPOSITIONS or (
             mention.determiner in POSSESSIVE and mention.form == "pronoun"
         ):
@@ -150,6 +155,23 @@ def mark_subjects(tokens: Tokens, mentions: list[Mention]) -> None:
             continue
         low = tokens.low(after)
         mention.subject = low in AUXILIARIES or low in VERBS or _is_verb(low)
+
+
+def mark_modifiers(tokens: Tokens, mentions: list[Mention]) -> None:
+    """Mark the names that only qualify the noun behind them ("the Ode campaign")."""
+    heads = {
+        at: mention.last
+        for mention in mentions
+        if mention.form == "nominal"
+        for at in range(mention.first, mention.last)
+    }
+    for mention in mentions:
+        if mention.form == "name" and heads.get(mention.last, -1) > mention.last:
+            mention.modifies = tokens[mention.last + 1].is_word and not _is_owner(tokens, mention)
+
+
+def _is_owner(tokens: Tokens, mention: Mention) -> bool:
+    return tokens.low(mention.last + 1) in ("'s", "’s", "'", "’")
 
 
 def _is_adverb(low: str) -> bool:

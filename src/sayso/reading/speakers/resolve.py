@@ -20,7 +20,7 @@ from sayso.reading.speakers.known import Known
 from sayso.reading.speakers.media import is_media
 from sayso.reading.speakers.mention import Mention
 from sayso.reading.speakers.names import names_of
-from sayso.reading.speakers.nominals import mark_subjects, nominals_of, pronouns_of
+from sayso.reading.speakers.nominals import mark_modifiers, mark_subjects, nominals_of, pronouns_of
 from sayso.reading.speakers.offices import give_offices
 from sayso.reading.speakers.relays import relay, relays_of
 from sayso.reading.speakers.resolution import Resolution
@@ -28,7 +28,7 @@ from sayso.reading.speakers.runs import title_lines
 from sayso.reading.speakers.sources import Sources
 from sayso.reading.speakers.speech import Speeches, speeches_of
 from sayso.reading.speakers.tokens import Tokens, tokens_of
-from sayso.reading.speakers.weighing import sort_names
+from sayso.reading.speakers.weighing import sort_names, sure_names
 from sayso.report import Report
 
 
@@ -88,7 +88,9 @@ def _mentions(
     """All mentions of the report in order, and the actors that it names."""
     claimed = (speech.claim.source for speech in speeches.all)
     named = (tokens.within(source) for source in claimed if source is not None)
-    names = names_of(tokens, titles, frozenset(place for places in named for place in places))
+    known = sure_names(heads.mentions()) if heads is not None else ()
+    shown = (*named, *(tokens.within(span) for span in known))
+    names = names_of(tokens, titles, frozenset(place for places in shown for place in places))
     give_offices(tokens, names)
     if heads is not None:
         sort_names(tokens, names, heads.mentions())
@@ -106,6 +108,7 @@ def _mentions(
                 mention.source = True
     mentions.sort(key=lambda mention: (mention.first, mention.last))
     mark_subjects(tokens, mentions)
+    mark_modifiers(tokens, mentions)
     give_affiliations(tokens, mentions)
     clusters = Clusters(tokens)
     named_ones = [mention for mention in mentions if mention.form == "name"]

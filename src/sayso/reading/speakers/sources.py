@@ -7,7 +7,7 @@ from sayso.reading.speakers.mention import Mention
 from sayso.reading.speakers.nominals import nominal
 from sayso.reading.speakers.phrases import phrase_at
 from sayso.reading.speakers.tokens import Tokens
-from sayso.reading.speakers.words import DETERMINERS, PREPOSITIONS, RELATIVES
+from sayso.reading.speakers.words import DETERMINERS, PREPOSITIONS, RELATIVES, WHENCE
 from sayso.spans import Span
 
 EXAMPLES = frozenset(("including", "like", "such"))
@@ -118,11 +118,16 @@ class Sources:
             opening = self.at.get(first)
             if mention is None or mention.form != "name" or mention is opening:
                 return None
-            if mention.sort in ("person", "organization"):
+            bare = mention.sort == "unknown" and not self._is_governed(first, at)
+            if bare or mention.sort in ("person", "organization"):
                 ends = mention.last in (last, last - 1) or self.tokens.low(mention.last + 1) == ","
                 return mention if ends and (not opening or opening.form != "name") else None
             return None
         return None
+
+    def _is_governed(self, first: int, last: int) -> bool:
+        """Whether a name after it may belong to a place in it: "a man in the capital, Norport"."""
+        return any(self.tokens.low(at) in PREPOSITIONS for at in range(first, last))
 
     def _people(self, first: int, last: int) -> Mention | None:
         """A state named by its adjective alone ("Norlandian pledges")."""
@@ -147,9 +152,17 @@ class Sources:
                 continue
             if self.tokens.low(at) == "who" and mention.sort in ("document", "place", "state"):
                 continue
+            if self._is_whence(mention):
+                continue
             best = mention
             break
         return best
+
+    def _is_whence(self, mention: Mention) -> bool:
+        """Whether a name only tells whence another is: "Ana Ode of Norland, who"."""
+        named = self.at.get(mention.first - 2)
+        of = mention.form == "name" and self.tokens.low(mention.first - 1) in WHENCE
+        return of and named is not None and named.form == "name" and named.sort == "person"
 
     def add(self, mention: Mention) -> None:
         """Note a mention that was not found before."""

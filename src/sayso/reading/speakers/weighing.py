@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from sayso.reading.speakers.heads import Found, Heads
 from sayso.reading.speakers.mention import Mention, Sort
 from sayso.reading.speakers.tokens import Tokens
+from sayso.spans import Span
 
 SURE = 0.8  # a score from which the network's type of a name is taken
 WEIGHT = 0.5  # of the network's log odds beside the rules' score; 1.0 misled more in news
@@ -18,6 +19,11 @@ SORTS: dict[str, Sort] = {
 }
 
 
+def sure_names(found: Sequence[Found]) -> tuple[Span, ...]:
+    """The names that the network is sure of: at the head of a sentence a capital shows none."""
+    return tuple(each.span for each in found if each.score >= SURE and each.type in SORTS)
+
+
 def sort_names(tokens: Tokens, names: Sequence[Mention], found: Sequence[Found]) -> None:
     """Give each name without an office or a state the sort that the network is sure of."""
     sure = {(each.span.start, each.span.end): each for each in found if each.score >= SURE}
@@ -27,7 +33,11 @@ def sort_names(tokens: Tokens, names: Sequence[Mention], found: Sequence[Found])
         first = mention.last - len(mention.words) + 1
         span = tokens.span(max(first, mention.first), mention.last)
         each = sure.get((span.start, span.end))
-        if each is not None and each.type in SORTS:
+        if (
+            each is not None
+            and each.type in SORTS
+            and not (each.type == "person" and len(mention.words) == 1)
+        ):
             mention.sort = SORTS[each.type]
 
 

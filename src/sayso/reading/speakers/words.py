@@ -64,6 +64,7 @@ VERBS = frozenset(
     cited citing quoting became become left held led kept put
     """.split()
 )
+WHENCE = frozenset(("at", "from", "of"))  # "Ana Ode of the Osk Mission"
 LOCATIVE = frozenset("in at near outside around across inside throughout from into through".split())
 LOCATED = LOCATIVE - {"from"}  # "from Norland" is often who, not where
 CALENDAR = frozenset(
