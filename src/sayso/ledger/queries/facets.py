@@ -18,7 +18,7 @@ from sayso.ledger.store.tallies import ALL, COLUMNS, MONTH
 _LINKED = ("actor", "relay", "event")
 FACETS = (*COLUMNS, MONTH, *_LINKED)
 SHOWN = 30  # values of one facet
-MOST_COUNTED = 2_500  # claims of a question: more take longer than a page may
+MOST_COUNTED = 2_000  # claims of a question: more take longer than a page may
 Values = list[tuple[str, int]]
 
 

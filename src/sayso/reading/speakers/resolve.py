@@ -88,12 +88,11 @@ def _mentions(
     """All mentions of the report in order, and the actors that it names."""
     claimed = (speech.claim.source for speech in speeches.all)
     named = (tokens.within(source) for source in claimed if source is not None)
-    known = sure_names(heads.mentions()) if heads is not None else ()
-    shown = (*named, *(tokens.within(span) for span in known))
+    found = heads.mentions() if heads is not None else ()
+    shown = (*named, *(tokens.within(span) for span in sure_names(found)))
     names = names_of(tokens, titles, frozenset(place for places in shown for place in places))
     give_offices(tokens, names)
-    if heads is not None:
-        sort_names(tokens, names, heads.mentions())
+    sort_names(tokens, names, found)
     taken = [False] * len(tokens)
     for mention in names:
         for at in range(mention.first, mention.last + 1):
