@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
@@ -80,6 +81,7 @@ def matter_of(  # noqa: PLR0913  options by keyword
     )
 
 
+@lru_cache(maxsize=1)  # a long report's claims are compared a stretch at a time
 def names_of(text: str) -> tuple[str, ...]:
     """The stems of a report's names, the most frequent first, at most `MOST_NAMES`."""
     counts: dict[str, int] = {}

@@ -131,10 +131,7 @@ def _is_dropped(tokens: Tokens, at: int) -> bool:
 def _owns(tokens: Tokens, first: int, last: int) -> bool:
     """Whether the first word is a name that owns the rest: "Sudmark's dockers", not "Today's"."""
     owner = first < last and tokens.low(first + 1) in {"'s", "’s", "'", "’"}
-    known = tokens.low(first) in KNOWN or any(
-        token.low == tokens.low(first) and not token.capital for token in tokens.all
-    )
-    return owner and not known
+    return owner and tokens.low(first) not in KNOWN and tokens.low(first) not in tokens.lowered
 
 
 def _is_common(tokens: Tokens, low: str) -> bool:
@@ -143,7 +140,7 @@ def _is_common(tokens: Tokens, low: str) -> bool:
         return True
     if low in ADJECTIVES or states().state(low):
         return False
-    return not any(token.low == low and token.capital and not token.opens for token in tokens.all)
+    return low not in tokens.named
 
 
 def _clean(tokens: Tokens, first: int, last: int) -> str:

@@ -52,7 +52,7 @@ def title_lines(tokens: Tokens) -> frozenset[int]:
 
 def runs(tokens: Tokens, titles: frozenset[int]) -> Iterator[tuple[int, int]]:
     """First and last place of each run of words in capitals, with what links them."""
-    lowered = {token.low for token in tokens.all if not token.capital}
+    lowered = tokens.lowered
     at, count = 0, len(tokens)
     while at < count:
         if tokens[at].paragraph in titles or not _is_part(tokens, at, lowered):
@@ -63,7 +63,7 @@ def runs(tokens: Tokens, titles: frozenset[int]) -> Iterator[tuple[int, int]]:
         at = last + 1
 
 
-def _run_end(tokens: Tokens, at: int, lowered: set[str]) -> int:
+def _run_end(tokens: Tokens, at: int, lowered: frozenset[str]) -> int:
     last = at
     while True:
         follower = _next_part(tokens, at, last, lowered)
@@ -72,7 +72,7 @@ def _run_end(tokens: Tokens, at: int, lowered: set[str]) -> int:
         last = follower
 
 
-def _next_part(tokens: Tokens, first: int, last: int, lowered: set[str]) -> int | None:
+def _next_part(tokens: Tokens, first: int, last: int, lowered: frozenset[str]) -> int | None:
     """The place of the next capitalised word of the run, over the words that may link it."""
     after = last + 1
     if after >= len(tokens) or not tokens.same_sentence(last, after):
@@ -122,7 +122,7 @@ def _capital(tokens: Tokens, at: int) -> bool:
     return at < len(tokens) and tokens[at].capital and tokens[at].low not in NOT_NAMES
 
 
-def _is_part(tokens: Tokens, at: int, lowered: set[str]) -> bool:
+def _is_part(tokens: Tokens, at: int, lowered: frozenset[str]) -> bool:
     token = tokens[at]
     if token.capital and _is_first_name(tokens, at):
         return True
@@ -156,7 +156,7 @@ def _is_march(tokens: Tokens, at: int) -> bool:
     return before.isdigit() or before in BEFORE_MONTH or after[:1].isdigit()
 
 
-def _opens_name(tokens: Tokens, at: int, lowered: set[str]) -> bool:
+def _opens_name(tokens: Tokens, at: int, lowered: frozenset[str]) -> bool:
     """Whether a sentence's first word, which has its capital anyway, belongs to a name."""
     low = tokens[at].low
     if (

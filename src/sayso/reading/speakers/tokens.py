@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 from sayso.spans import Span
@@ -49,9 +50,13 @@ class Token(NamedTuple):
         return self.text[0].isalnum()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Tokens:
-    """All tokens of a report's text, outside its furniture."""
+    """All tokens of a report's text, outside its furniture.
+
+    `lowered` are the words that stand somewhere without a capital, `named` those that stand with
+    one inside a sentence, each in lower case.
+    """
 
     text: str
     all: tuple[Token, ...]
@@ -62,6 +67,14 @@ class Tokens:
 
     def __len__(self) -> int:
         return len(self.all)
+
+    @cached_property
+    def lowered(self) -> frozenset[str]:  # noqa: D102  in the class's docstring
+        return frozenset(token.low for token in self.all if not token.capital)
+
+    @cached_property
+    def named(self) -> frozenset[str]:  # noqa: D102  in the class's docstring
+        return frozenset(token.low for token in self.all if token.capital and not token.opens)
 
     def within(self, span: Span) -> range:
         """The places of the tokens that share a character with `span`."""
