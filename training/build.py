@@ -4,7 +4,7 @@
 2. train attribution alone, in as many processes as `--processes` says;
 3. if asked, train it further, with the invented stories and what people corrected;
 4. train antecedents on the encoder that came out, which stays as it is;
-5. fit names, factuality and meaning to it;
+5. fit names and factuality to it, and train the encoder of contents, on the invented stories;
 6. export to ONNX int8, choose the words that hint at claims inside claims, and calibrate on
    development data;
 7. put the files into src/sayso/weights.
@@ -23,10 +23,10 @@ from pathlib import Path
 
 from training.base import fetch
 from training.calibrate import calibrate
+from training.contents import fit_contents, load_contents
 from training.corpora import POLNEAR, base_tokenizer, document, records
 from training.cue_words import cue_words
-from training.export import export
-from training.meaning import fit_meaning, load_meaning
+from training.export import export, export_contents
 from training.model import load
 from training.tagger import fit_tagger, load_tagger
 
@@ -73,8 +73,8 @@ def finish(args: argparse.Namespace, base: Path, out: Path, folder: Path) -> Non
     documents = [document(r, tokenizer, POLNEAR) for r in records(args.corpora, "polnear", "train")]
     reader = load(out / "average.pt")
     tagger = load_tagger(out / "tagger.pt", 2 * reader.shape.width)
-    meaning = load_meaning(out / "meaning.pt", reader.shape.width)
-    export(reader, tagger, meaning, folder, next(base.rglob("tokenizer.json")))
+    export(reader, tagger, folder, next(base.rglob("tokenizer.json")))
+    export_contents(load_contents(out / "contents.pt"), folder)
     graphs = sorted(folder.glob("*.onnx"))
     weights = hashlib.sha256(b"".join(each.read_bytes() for each in graphs)).hexdigest()
     settings = folder / "reader.json"
@@ -97,7 +97,7 @@ def main() -> None:
         train(args, base, last, *on, "--lr", "1e-4", "--head-lr", "4e-4")
     train(args, base, out, "--heads", str(last / "average.pt"), "--epochs", str(args.more))
     fit_tagger(out / "average.pt", base, args.corpora, out / "tagger.pt")
-    fit_meaning(out / "average.pt", base, args.corpora, out / "meaning.pt")
+    fit_contents(base, out / "contents.pt")
     finish(args, base, out, out / "weights")
     shutil.copytree(out / "weights", SHIPPED / args.name, dirs_exist_ok=True)
 

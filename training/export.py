@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
@@ -14,9 +14,9 @@ from torch import Tensor, nn
 from torch.autograd.function import FunctionCtx
 
 from training.batches import SPECIAL
+from training.contents import Contents
 from training.export_heads import export_heads
-from training.meaning import Meaning
-from training.model import Reader
+from training.model import Layer, Reader
 from training.tagger import Tagger
 
 SETTINGS = {
@@ -69,6 +69,26 @@ class Encode(nn.Module):
         return self.reader(ids, case, quote, para, zero, torch.ones_like(ids), first, last)
 
 
+class Said(nn.Module):
+    """The rows (1, W, 2 WIDTH) of a window's words."""
+
+    def __init__(self, contents: Contents) -> None:
+        super().__init__()
+        self.contents = contents
+
+    def forward(
+        self,
+        ids: Tensor,
+        case: Tensor,
+        quote: Tensor,
+        para: Tensor,
+        first: Tensor,
+        last: Tensor,
+    ) -> Tensor:
+        zero = torch.zeros_like(ids[:, :1])
+        return self.contents(ids, case, quote, para, zero, torch.ones_like(ids), first, last)
+
+
 class Pair(nn.Module):
     def __init__(self, reader: Reader) -> None:
         super().__init__()
@@ -92,62 +112,65 @@ def _fused(heads: int) -> Callable[[Tensor, Tensor], Tensor]:
     return attend
 
 
-def export(
-    reader: Reader,
-    tagger: Tagger,
-    meaning: Meaning,
-    folder: Path,
-    tokenizer: Path,
-    *,
-    int8: bool = True,
+def _export_encoder(
+    module: nn.Module, layers: Iterable[Layer], outputs: list[str], path: Path, *, int8: bool
 ) -> None:
-    """Write the graphs, `tokenizer.json` and `reader.json` into `folder`.
+    """Write a graph that takes a window's words.
 
-    int8 is per channel with a reduced range, which is safe on processors without VNNI; the small
-    graph of pairs stays float32.
+    int8 is per channel with a reduced range, which is safe on processors without VNNI.
     """
-    folder.mkdir(parents=True, exist_ok=True)
-    reader.eval()
-    for layer in reader.encoder.layers if reader.encoder.relative is None else ():
+    module.eval()
+    for layer in layers:
         layer.attend = _fused(layer.heads)
     t, w = 16, 12
 
     def z(*size: int) -> Tensor:
         return torch.zeros(*size, dtype=torch.long)
 
-    raw = folder / "raw.onnx"
-    seq, wseq = {1: "tokens"}, {1: "words"}
+    given = ["ids", "case", "quote", "para", "first", "last"]
+    raw = path.with_name("raw.onnx")
     torch.onnx.export(
-        Encode(reader),
+        module,
         (z(1, t) + 5, z(1, t), z(1, t), z(1, t), z(1, w), z(1, w)),
         str(raw),
         dynamo=False,
-        input_names=["ids", "case", "quote", "para", "first", "last"],
-        output_names=["tags", "projections", "hidden"],
+        input_names=given,
+        output_names=outputs,
         opset_version=17,
-        dynamic_axes={
-            "ids": seq,
-            "case": seq,
-            "quote": seq,
-            "para": seq,
-            "first": wseq,
-            "last": wseq,
-            "tags": wseq,
-            "projections": wseq,
-            "hidden": wseq,
-        },
+        dynamic_axes={name: {1: "tokens"} for name in given[:4]}
+        | {name: {1: "words"} for name in (*given[4:], *outputs)},
     )
-    if int8:
-        quantize_dynamic(
-            str(raw),
-            str(folder / "encoder.onnx"),
-            weight_type=QuantType.QInt8,
-            per_channel=True,
-            reduce_range=True,
-        )
-        raw.unlink()
-    else:
-        raw.rename(folder / "encoder.onnx")
+    if not int8:
+        raw.rename(path)
+        return
+    quantize_dynamic(
+        str(raw), str(path), weight_type=QuantType.QInt8, per_channel=True, reduce_range=True
+    )
+    raw.unlink()
+
+
+def export_contents(contents: Contents, folder: Path) -> None:
+    """Write `contents.onnx`, int8."""
+    layers = contents.encoder.layers
+    _export_encoder(Said(contents), layers, ["rows"], folder / "contents.onnx", int8=True)
+
+
+def export(
+    reader: Reader, tagger: Tagger, folder: Path, tokenizer: Path, *, int8: bool = True
+) -> None:
+    """Write the graphs, `tokenizer.json` and `reader.json` into `folder`.
+
+    The encoder is int8; the small graphs stay float32.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    layers = reader.encoder.layers if reader.encoder.relative is None else ()
+    outputs = ["tags", "projections", "hidden"]
+    _export_encoder(Encode(reader), layers, outputs, folder / "encoder.onnx", int8=int8)
+    w = 12
+
+    def z(*size: int) -> Tensor:
+        return torch.zeros(*size, dtype=torch.long)
+
     torch.onnx.export(
         Pair(reader),
         (torch.zeros(w, 4 * reader.shape.pair), z(w), z(3), z(3) + 1),
@@ -165,7 +188,7 @@ def export(
             "null": {0: "cues"},
         },
     )
-    export_heads(reader.heads, tagger, meaning, folder)
+    export_heads(reader.heads, tagger, folder)
     shutil.copy(tokenizer, folder / "tokenizer.json")
     special = SPECIAL[reader.shape.base]
     kept = {

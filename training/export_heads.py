@@ -5,11 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import torch
-import torch.nn.functional as F
 from torch import Tensor, nn
 
 from training.heads import Heads
-from training.meaning import Meaning as MeaningHead
 from training.tagger import Tagger
 
 
@@ -55,19 +53,8 @@ class Antecedents(nn.Module):
         return scores[0], null
 
 
-class Meaning(nn.Module):
-    """The unit vector (width,) of a content's words (S, width)."""
-
-    def __init__(self, head: MeaningHead) -> None:
-        super().__init__()
-        self.head = head
-
-    def forward(self, words: Tensor) -> Tensor:
-        return F.normalize(self.head(words).mean(0), dim=-1)
-
-
-def export_heads(heads: Heads, tagger: Tagger, meaning: MeaningHead, folder: Path) -> None:
-    """Write `names.onnx`, `mentions.onnx`, `antecedents.onnx` and `meaning.onnx`."""
+def export_heads(heads: Heads, tagger: Tagger, folder: Path) -> None:
+    """Write `names.onnx`, `mentions.onnx` and `antecedents.onnx`."""
     project = heads.antecedents.project
 
     def z(*size: int) -> Tensor:
@@ -91,7 +78,6 @@ def export_heads(heads: Heads, tagger: Tagger, meaning: MeaningHead, folder: Pat
         ("scores", "null"),
         fixed=("mention", "null"),
     )
-    _write(Meaning(meaning), folder / "meaning.onnx", {"words": z(5)}, ("vector",), ("vector",))
 
 
 def _write(

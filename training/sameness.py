@@ -2,8 +2,8 @@
 
 1. fetch the base weights, whose sentence vectors the reader's own are distilled from;
 2. count in how many reports each common word stands (words in lower case, no names);
-3. make pairs: words of events in ECB+ train; sentences of ECB+ train, wordings of Perspectrum
-   train, and the invented contents of sameness.toml;
+3. make pairs: words of events in ECB+ train; claims of the invented stories that the encoder of
+   contents was not trained on, as the shipped reader sees them, and contents of sameness.toml;
 4. fit two logistic regressions over the same features, for events and for claims, and write
    src/sayso/reading/sameness/common.json and weights.json.
 
@@ -19,7 +19,7 @@ import tomllib
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import combinations, islice
+from itertools import combinations
 from pathlib import Path
 from typing import Any
 
@@ -27,20 +27,22 @@ import numpy as np
 from sklearn.linear_model import LogisticRegression
 
 from sayso.event import Event
+from sayso.reading.network import Network, network
 from sayso.reading.sameness import words as words_module
 from sayso.reading.sameness.features import NAMES, features
-from sayso.reading.sameness.matter import Matter, matter_of, mean_vector, names_of
+from sayso.reading.sameness.matter import Matter, matter_of, names_of
 from sayso.reading.sameness.words import RAREST, STOP, WORD, stem
 from sayso.spans import Span
 from training.base import fetch
 from training.corpora import records
+from training.matters import matters_of
+from training.threads import is_held, threads
 from training.vectors import Vectors
 
 OUT = Path(words_module.COMMON).parent
 INVENTED = Path(__file__).with_name("sameness.toml")
 COUNTED = ("polnear", "ecbplus", "worldwide", "gum")
 FEWEST = 4  # reports that must hold a common word
-WORDINGS = 100  # claims of Perspectrum that are used; they are not news, and more add nothing
 APART = 4  # one in so many pairs of different events is used
 NEAR = 60  # characters around the words of an event
 UNSEEN = 5  # one pair in so many is shown without its vectors
@@ -113,49 +115,19 @@ def events_of(
             )
 
 
-def sentence_pairs(corpora: Path, vectors: Vectors) -> Iterator[Pair]:
-    """Pairs of annotated sentences of one topic: the same where most of their events are."""
-    by_topic: dict[int, list[tuple[Matter, set[str]]]] = defaultdict(list)
-    for record in records(corpora, "ecbplus", "train"):
-        text = record["text"]
-        names, whole = names_of(text), vectors.of(text)
-        for start, end in record["sentences"]:
-            chains = {
-                mention["chain"]
-                for mention in record["mentions"]
-                if mention["kind"] == "event"
-                and "REPORTING" not in mention["type"]
-                and start <= mention["span"][0] < end
-            }
-            if chains:
-                words = text[start:end]
-                matter = matter_of(
-                    words, report=names, vector=vectors.of(words), report_vector=whole
-                )
-                by_topic[record["topic"]].append((matter, chains))
-    for found in by_topic.values():
-        for (one, this), (other, that) in combinations(found, 2):
-            shared = len(this & that) / len(this | that)
-            if shared == 0 or shared >= 0.5:
-                yield one, other, shared > 0, 0.3
+def story_pairs(reader: Network) -> Iterator[Pair]:
+    """Pairs of claims of the stories that the encoder of contents was not trained on."""
+    for thread in filter(is_held, threads()):
+        told = [each for report in thread.reports for each in matters_of(report, reader)]
+        for (one, this), (other, that) in combinations(told, 2):
+            same = bool(this.proposition) and this.proposition == that.proposition
+            yield one, other, same, 1.0
 
 
-def wording_pairs(corpora: Path, vectors: Vectors) -> Iterator[Pair]:
-    """Perspectrum: wordings of one perspective are the same, of two under one claim are not."""
-    for record in islice(records(corpora, "perspectrum", "train"), WORDINGS):
-        texts = [text for item in record["perspectives"] for text in item["texts"]]
-        report = names_of(". ".join([record["text"], *texts]))
-        groups = [
-            [matter_of(text, report=report, vector=vectors.of(text)) for text in item["texts"]]
-            for item in record["perspectives"]
-        ]
-        yield from _pairs_of(groups, 0.1)
-
-
-def invented_pairs(vectors: Vectors, path: Path = INVENTED) -> Iterator[Pair]:
+def invented_pairs(path: Path = INVENTED) -> Iterator[Pair]:
     """The invented contents; the nth wordings of a story make its nth report."""
     stories = tomllib.loads(path.read_text("utf-8"))["story"]
-    told = [list(_told(story["same"], vectors)) for story in stories]
+    told = [list(_told(story["same"])) for story in stories]
     for groups in told:
         yield from _pairs_of(groups, 1.0)
     rng = np.random.default_rng(SEED)
@@ -168,20 +140,17 @@ def invented_pairs(vectors: Vectors, path: Path = INVENTED) -> Iterator[Pair]:
                 yield one, everything[at][1], False, 1.0
 
 
-def _told(groups: Sequence[Sequence[Any]], vectors: Vectors) -> Iterator[list[Matter]]:
+def _told(groups: Sequence[Sequence[Any]]) -> Iterator[list[Matter]]:
     items = [[item if isinstance(item, dict) else {"text": item} for item in g] for g in groups]
     longest = max(map(len, items))
     reports = [[g[n]["text"] for g in items if n < len(g)] for n in range(longest)]
     names = [names_of(". ".join(report)) for report in reports]
-    whole = [mean_vector(vectors.of(text) for text in report) for report in reports]
     for group in items:
         yield [
             matter_of(
                 item["text"],
                 report=names[n],
                 events=_events(item),
-                vector=vectors.of(item["text"]),
-                report_vector=whole[n],
             )
             for n, item in enumerate(group)
         ]
@@ -237,13 +206,9 @@ def main() -> None:
     (args.out / "common.json").write_text(json.dumps(common, indent=0) + "\n", "utf-8")
     words_module.common.cache_clear()
     vectors = Vectors(fetch("minilm", args.work / "base" / "minilm"))
-    claims = [
-        *sentence_pairs(args.corpora, vectors),
-        *wording_pairs(args.corpora, vectors),
-        *invented_pairs(vectors),
-    ]
+    claims = [*story_pairs(network("default")), *invented_pairs()]
     kept = {
-        "version": "sameness-1",
+        "version": "sameness-2",
         "claims": fit(claims),
         "events": fit(event_pairs(args.corpora, vectors)),
     }

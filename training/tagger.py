@@ -17,11 +17,14 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from sayso.reading.windows import windows
+from training.batches import SPECIAL, as_read
+from training.contents import CONTEXT, LIMIT
 from training.corpora import Document, base_tokenizer
 from training.curriculum import TAGS, Curriculum
 from training.lessons import NAMES
-from training.meaning import hidden
-from training.model import load
+from training.losses import INPUTS
+from training.model import Reader, load
 
 INNER, REACH, LAYERS = 192, 2, 2  # width; words on either side; layers of them
 DROPPED, RATE, DECAY = 0.2, 1e-3, 0.02
@@ -109,6 +112,18 @@ def fit(lessons: list[Lesson]) -> Tagger:
             schedule.step()
         print(f"tagger {epoch + 1}/{EPOCHS} {loss.item():.3f}", flush=True)
     return tagger.eval()
+
+
+@torch.no_grad()
+def hidden(reader: Reader, doc: Document) -> npt.NDArray[np.float16]:
+    """The vectors (W, 2 width) of a document's words, window by window as in reading."""
+    out = np.zeros((len(doc.words), 2 * reader.shape.width), np.float16)
+    for first, last, start, end in windows(doc.words, limit=LIMIT, context=CONTEXT):
+        batch = as_read(doc, first, last, SPECIAL[reader.shape.base])
+        with torch.autocast("cpu", dtype=torch.bfloat16):
+            words = reader.words(*(batch[name] for name in INPUTS)).float()
+        out[start:end] = words[0, start - first : end - first].numpy()
+    return out
 
 
 def fit_tagger(checkpoint: Path, base: Path, corpora: Path, out: Path) -> None:

@@ -28,8 +28,8 @@ class Claim:
     What the claim's reading adds: `speakers`, the actors behind the source; `relays`, from the one
     who spoke outward; `stance` with the words that show it; `certainty`; `said`, when it was said;
     `events`, what is claimed; `responds_to`, the id of the claim that this one answers. `why` names
-    the rules and heads that gave each of them, as (field, rule). `vector` is the content's meaning
-    as the encoder has it, of unit length: near contents have a high dot product.
+    the rules and heads that gave each of them, as (field, rule). `vector` is what the content
+    says as the network has it, to be compared by `sayso.reading.sameness.meaning.alike`.
     """
 
     id: str

@@ -74,13 +74,13 @@ def test_claims_that_the_others_kept_apart_wait(
 ) -> None:
     found = list(readings(1, claims=4))
     a, b, c, d = sorted(each.id for each in found[0].claims)
-    scores = [(a, b, 0.9), (c, d, 0.8), (a, c, 0.15)]
+    scores = [(a, b, 0.9), (c, d, 0.8), (a, c, 0.4)]
     monkeypatch.setattr(linking, "score_pairs", lambda *_: scores)
     monkeypatch.setattr(linking, "answer_pairs", lambda *_: [])
     ledger.add_many(found)
     assert ledger.propositions().count().number == 2
     (pair,) = ledger.pending_pairs("proposition")
-    assert ([each.id for each in pair.claims], pair.score) == ([a, c], 0.15)
+    assert ([each.id for each in pair.claims], pair.score) == ([a, c], 0.4)
     before = state(ledger)
     accepted = ledger.accept(pair.id)
     assert ledger.propositions().count().number == 1

@@ -10,6 +10,7 @@ import pytest
 from training.corpora import POLNEAR, Document, document
 from training.names import Swapper
 
+from sayso.reading.inputs import inputs
 from sayso.reading.network import network
 
 # Any: without torch mypy could not follow the import.
@@ -46,7 +47,7 @@ def test_training_gives_the_network_what_reading_gives_it(
 ) -> None:
     doc = marked()
     batch = batch_of(doc, *window, monkeypatch)
-    given = NET._inputs(doc.words, *window)
+    given = inputs(doc.words, *window, NET.settings)
 
     for name, array in given.items():
         row = batch[name][0].numpy()

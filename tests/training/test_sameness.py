@@ -2,8 +2,6 @@ from __future__ import annotations
 
 import tomllib
 
-import numpy as np
-import numpy.typing as npt
 import pytest
 
 from sayso.reading.sameness import matter_of
@@ -13,14 +11,6 @@ pytest.importorskip("sklearn", reason="needs scikit-learn, of the training extra
 sameness = pytest.importorskip("training.sameness", reason="needs torch, of the training extra")
 
 
-class Letters:
-    """Vectors without a network: how often each letter stands in a text."""
-
-    def of(self, text: str) -> npt.NDArray[np.float32]:
-        counts = np.array([text.lower().count(chr(97 + n)) for n in range(26)], np.float32)
-        return np.asarray(counts / np.linalg.norm(counts), dtype=np.float32)
-
-
 def test_invented_stories_hold_several_things_each_told_more_than_once() -> None:
     for story in tomllib.loads(sameness.INVENTED.read_text("utf-8"))["story"]:
         assert len(story["same"]) > 1
@@ -28,7 +18,7 @@ def test_invented_stories_hold_several_things_each_told_more_than_once() -> None
 
 
 def test_pairs_of_one_thing_and_of_others() -> None:
-    pairs = list(sameness.invented_pairs(Letters()))
+    pairs = list(sameness.invented_pairs())
     same = [is_same for _, _, is_same, _ in pairs]
     assert 0.02 < sum(same) / len(same) < 0.5
 

@@ -49,7 +49,7 @@ class ClaimRecord:
     `content` are the words of its pieces, joined by blanks; `context` is the sentence, or the
     sentences, that it stands in. `speakers` and `relays` are as the reading has them:
     ids of ActorRecord, and names. `said` is a TIMEX3 value. `start` is where its cue begins in the
-    report. `vector` has unit length.
+    report. `vector` is as the reading has it.
     """
 
     id: str

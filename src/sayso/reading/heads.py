@@ -1,20 +1,26 @@
-"""What the other heads say of words that the encoder has read: names, antecedents, meaning.
+"""What the other heads say of words that the encoder has read: names, antecedents, contents.
 
-All of them take the vectors of the one pass; none reads the text again.
+All but the last take the vectors of the one pass; what contents say is read by an encoder of its
+own, in the windows that hold one.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 import onnxruntime
 
+from sayso.reading.inputs import inputs
+from sayso.reading.sameness.meaning import vector_of
 from sayso.reading.sessions import session
 from sayso.reading.speakers.heads import Found, MentionType
+from sayso.reading.windows import windows
 from sayso.reading.words import Words
 from sayso.spans import Span
 
@@ -27,8 +33,9 @@ UNKNOWN = -30.0  # log odds of a candidate that the encoder has not seen
 class Heads:
     """The small graphs beside the encoder, from a folder of weights; each is loaded when needed."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, settings: Mapping[str, Any]) -> None:
         self._folder = folder
+        self.settings = settings
 
     @cached_property
     def names(self) -> onnxruntime.InferenceSession:
@@ -46,9 +53,9 @@ class Heads:
         return session(self._folder / "antecedents.onnx")
 
     @cached_property
-    def meaning(self) -> onnxruntime.InferenceSession:
-        """Vectors of a content's words (S, width) → one vector (width,) of unit length."""
-        return session(self._folder / "meaning.onnx")
+    def contents(self) -> onnxruntime.InferenceSession:
+        """A window's words, as the encoder takes them → what they say in a content (1, W, 128)."""
+        return session(self._folder / "contents.onnx")
 
 
 class Seen:
@@ -64,6 +71,9 @@ class Seen:
         self._shown: dict[Place, tuple[str, str, int]] = {}
         self._sides: Floats | None = None
         self._made = np.zeros(len(words), np.bool_)  # rows of `_sides`
+        limit, context = heads.settings["limit"], heads.settings["context"]
+        self._windows = windows(words, limit=limit, context=context)
+        self._told: dict[int, Floats] = {}  # by window
 
     def mentions(self) -> tuple[Found, ...]:
         """The names of the text in its order, none inside another."""
@@ -111,13 +121,27 @@ class Seen:
         return float(self._tagged[1][at[1]]) if at else None
 
     def meaning(self, content: Sequence[Span]) -> Floats | None:
-        """The vector (width,) of a content, of unit length."""
+        """The vector of a content (`sayso.reading.sameness.meaning`)."""
         places = [place for span in content if (place := self._at(span))]
         if not places:
             return None
-        words = np.concatenate([self._hidden[first : last + 1] for first, last in places])
-        vector: Floats = self._heads.meaning.run(None, {"words": words})[0]
-        return vector
+        return vector_of(np.concatenate([self._said(first, last) for first, last in places]))
+
+    def _said(self, first: int, last: int) -> Floats:
+        """What words say in a content (S, 2 WIDTH); a window is run when it is asked for."""
+        rows = []
+        for number in range(self._window(first), self._window(last) + 1):
+            begin, end, start, stop = self._windows[number]
+            if number not in self._told:
+                given = inputs(self._words, begin, end, self._heads.settings)
+                told: Floats = self._heads.contents.run(None, given)[0][0]
+                self._told[number] = told[start - begin : stop - begin]
+            rows.append(self._told[number][max(first - start, 0) : last + 1 - start])
+        return np.concatenate(rows)
+
+    def _window(self, word: int) -> int:
+        """The number of the window in whose core a word is."""
+        return bisect_right(self._windows, word, key=lambda window: window[2]) - 1
 
     def _sides_of(self, words: Sequence[int]) -> Floats:
         """The sides of words, each made once: a report asks for the same ones again and again."""

@@ -13,6 +13,7 @@ import numpy.typing as npt
 from tokenizers import Tokenizer
 
 from sayso.reading.heads import Heads
+from sayso.reading.inputs import inputs
 from sayso.reading.sessions import session
 from sayso.reading.windows import Window
 from sayso.reading.words import Words
@@ -61,7 +62,7 @@ class Network:
         self.cue_words = frozenset(self.settings["cue_words"])
         self._encoder = session(folder / "encoder.onnx")
         self._pairs = session(folder / "pairs.onnx")
-        self.heads = Heads(folder)
+        self.heads = Heads(folder, self.settings)
         self.tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
         self.tokenizer.no_truncation()
         self.tokenizer.no_padding()
@@ -70,7 +71,9 @@ class Network:
     def encode(self, words: Words, window: Window) -> Encoded:
         """Run the encoder on one window."""
         first, last, _, _ = window
-        tags, projections, hidden = self._encoder.run(None, self._inputs(words, first, last))
+        tags, projections, hidden = self._encoder.run(
+            None, inputs(words, first, last, self.settings)
+        )
         paragraph = words.paragraph[first:last]
         return Encoded(_log_softmax(tags[0]), projections[0], hidden[0], paragraph)
 
@@ -87,29 +90,6 @@ class Network:
         )
         rows = np.moveaxis(scores, 2, 0)
         return PairScores((rows[0], rows[1], rows[2]), (rows[3], rows[4], rows[5]), rows[6], null)
-
-    def _inputs(self, words: Words, first: int, last: int) -> dict[str, npt.NDArray[np.int64]]:
-        opening, closing = self.settings["opening"], self.settings["closing"]
-        at = words.first[first : last + 1]
-        pieces = words.pieces[at[0] : at[-1]]
-        lengths = np.diff(at)
-        where = at[:-1] - at[0] + 1
-
-        def spread(codes: npt.NDArray[np.int64], edge: int) -> npt.NDArray[np.int64]:
-            return np.concatenate(([edge], np.repeat(codes, lengths), [edge]))[None]
-
-        opens = np.zeros(len(pieces) + 2, dtype=np.int64)
-        before = words.paragraph[first - 1] if first else -1
-        new = np.diff(words.paragraph[first:last], prepend=before) > 0
-        opens[where] = new
-        return {
-            "ids": np.concatenate(([opening], pieces, [closing]))[None],
-            "case": spread(words.case[first:last], 5),
-            "quote": spread(words.quote[first:last], 0),
-            "para": opens[None],
-            "first": where[None],
-            "last": (where + lengths - 1)[None],
-        }
 
 
 def _log_softmax(scores: Floats) -> Floats:

@@ -12,7 +12,7 @@ from sayso.reading.sameness.clusters import Pair
 
 # From which link claims of different reports make one proposition, chosen on the running stories
 # (docs/propositions.md). Lower than within a report, where all shares names and dates.
-THRESHOLD = 0.1
+THRESHOLD = 0.35
 FLOOR = 0.05  # a pair below it is not worth keeping: no threshold will be set so low
 MOST = 100  # claims of a key: one that more claims have tells nothing
 

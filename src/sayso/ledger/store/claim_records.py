@@ -128,10 +128,11 @@ def _record(
 def _context(claim: Claim, text: str) -> str:
     """The sentence, or the sentences, that the claim stands in."""
     spans = [claim.cue, *claim.content]
-    return _sentences(text, Span(min(s.start for s in spans), max(s.end for s in spans)))
+    return sentences(text, Span(min(s.start for s in spans), max(s.end for s in spans)))
 
 
-def _sentences(text: str, span: Span) -> str:
+def sentences(text: str, span: Span) -> str:
+    """The sentence of a text, or the sentences, that a span stands in."""
     start = 0
     for end in _END.finditer(text, max(0, span.start - 1000), span.start):
         start = end.end()

@@ -66,7 +66,7 @@ def unpacked(data: bytes) -> str:
 
 
 def vector_packed(vector: Vector | None) -> bytes | None:
-    """A vector of unit length as 16-bit floats: half the room, and no ranking changes."""
+    """A vector as 16-bit floats: half the room, and no ranking changes."""
     return None if vector is None else np.asarray(vector, dtype="<f2").tobytes()
 
 

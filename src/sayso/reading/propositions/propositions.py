@@ -6,8 +6,6 @@ import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
-import numpy as np
-
 from sayso.claim import Claim
 from sayso.proposition import Proposition
 from sayso.reading.answers import Gist, Stand, content_of, gist_of, relations_of
@@ -19,8 +17,7 @@ from sayso.report import Report
 
 # Chosen on the invented stories (docs/propositions.md): lower, unlike things run together; higher,
 # what is one falls apart.
-SAME = 0.3
-FAR = 0.4  # the product of two vectors that have little to do with each other
+SAME = 0.35
 ANSWER = 0.95  # of an answer and what it answers
 
 
@@ -64,19 +61,10 @@ def _pairs(report: Report, claims: Sequence[Claim], gists: Mapping[str, Gist]) -
     }
     scorer = shipped()
     for one, other in combinations(sorted(matters), 2):
-        if _could_be_same(matters[one], matters[other]):
-            yield one, other, scorer.score(matters[one], matters[other])
+        yield one, other, scorer.score(matters[one], matters[other])
     for claim in claims:
         if claim.responds_to in gists and gists[claim.id].refers:
             yield claim.id, str(claim.responds_to), ANSWER
-
-
-def _could_be_same(one: Matter, other: Matter) -> bool:
-    """Whether a pair is worth a score: most pairs of a report share no word and no meaning."""
-    if one.words & other.words:
-        return True
-    known = one.vector is not None and other.vector is not None
-    return known and float(np.dot(one.vector, other.vector)) > FAR  # type: ignore[arg-type]
 
 
 def _proposition(text: str, claims: Sequence[Claim], gists: Mapping[str, Gist]) -> Proposition:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from math import fsum
 
-import numpy as np
-
-from sayso.reading.sameness.matter import Matter, Vector
+from sayso.reading.sameness.matter import Matter
+from sayso.reading.sameness.meaning import Vector, alike
 from sayso.reading.sameness.quantities import gap
 from sayso.reading.sameness.words import weight
 
@@ -38,7 +37,7 @@ def features(one: Matter, other: Matter) -> Mapping[str, float]:
 
     Each lies between -1 and 1; what one of the two does not give counts nothing.
     """
-    meaning = _dot(one.vector, other.vector)
+    meaning = _alike(one.vector, other.vector)
     words = _shared(one.words, other.words)
     alike = _shared(frozenset(one.report), frozenset(other.report))
     return {
@@ -51,7 +50,7 @@ def features(one: Matter, other: Matter) -> Mapping[str, float]:
         "around": _shared(one.around, other.around),
         "across": max(_covered(one.words, other.around), _covered(other.words, one.around)),
         "report names": alike,
-        "report meaning": _dot(one.report_vector, other.report_vector) or 0.0,
+        "report meaning": _alike(one.report_vector, other.report_vector) or 0.0,
         "meaning in like reports": (meaning or 0.0) * alike,
         "words in like reports": words * alike,
         "amounts apart": gap(one.amounts, other.amounts),
@@ -63,11 +62,8 @@ def features(one: Matter, other: Matter) -> Mapping[str, float]:
     }
 
 
-def _dot(one: Vector | None, other: Vector | None) -> float | None:
-    if one is None or other is None:
-        return None
-    # A sum in double precision and rounded: the same on every machine's arithmetic.
-    return round(float(np.dot(one.astype(np.float64), other.astype(np.float64))), 5)
+def _alike(one: Vector | None, other: Vector | None) -> float | None:
+    return None if one is None or other is None else alike(one, other)
 
 
 def _shared(one: frozenset[str], other: frozenset[str]) -> float:

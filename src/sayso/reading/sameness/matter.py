@@ -7,14 +7,13 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 import numpy as np
-import numpy.typing as npt
 
 from sayso.event import Event
+from sayso.reading.sameness.meaning import Vector, whole
 from sayso.reading.sameness.periods import days_of
 from sayso.reading.sameness.quantities import quantities
 from sayso.reading.sameness.words import name_stem, telling
 
-Vector = npt.NDArray[np.float32]
 MOST_NAMES = 60  # of a report
 
 
@@ -23,10 +22,10 @@ class Matter:
     """What is compared of a content; sets, for the order of words is nothing.
 
     `words` and `names` are stems of the content's telling words, `around` those of the sentence
-    that it stands in, `report` the names of its report,
-    the most frequent first. `vector` is the content's meaning and
-    `report_vector` the report's, each of unit length. `types`, `parties`, `places` and `when` come
-    from the events that are claimed: PLOVER types, ISO 3166 codes, stems, and days as ordinals.
+    that it stands in, `report` the names of its report, the most frequent first. `vector` is what
+    the content says (`sameness.meaning`) and `report_vector` what its report says, of unit length.
+    `types`, `parties`, `places` and `when` come from the events that are claimed: PLOVER types,
+    ISO 3166 codes, stems, and days as ordinals.
     """
 
     words: frozenset[str] = frozenset()
@@ -94,7 +93,7 @@ def names_of(text: str) -> tuple[str, ...]:
 
 def mean_vector(vectors: Iterable[Vector | None]) -> Vector | None:
     """The mean direction of what vectors there are, of unit length; None without any."""
-    there = [vector for vector in vectors if vector is not None]
+    there = [whole(vector) for vector in vectors if vector is not None]
     if not there:
         return None
     mean = np.sum(np.stack(there), axis=0, dtype=np.float64)

@@ -1,0 +1,88 @@
+"""How well claims are put together on invented stories that nothing was trained on.
+
+    OMP_NUM_THREADS=1 python benchmarks/threads.py [--links 0.5 0.4 0.3]
+
+The stories of training/threads that are held out, their contents given: B-cubed F1, precision and
+recall over the claims that take up a proposition (Bagga and Baldwin, 1998), those of one report
+compared with each other, and those of a whole story, by the link from which claims are put
+together. The pair scorer's weights were fitted on pairs of these claims; the vectors were not.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+from pathlib import Path
+from statistics import fmean
+
+from sayso.reading.network import network
+from sayso.reading.sameness import Matter, shipped
+from sayso.reading.sameness.clusters import Pair, clusters
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # `training` is not in the wheel
+
+from training.matters import matters_of
+from training.threads import is_held, threads
+
+LINKS = (0.5, 0.4, 0.35, 0.3, 0.25, 0.2, 0.15)
+Item = tuple[str, Matter, str]  # an id, what it is about, the proposition that it takes up
+
+
+def held_out() -> Iterator[list[list[Item]]]:
+    """The claims of each story, report by report."""
+    reader = network("default")
+    for thread in filter(is_held, threads()):
+        yield [
+            [
+                (f"{report.id}:{n:03}", matter, claim.proposition)
+                for n, (matter, claim) in enumerate(matters_of(report, reader))
+            ]
+            for report in thread.reports
+        ]
+
+
+def scored(items: Sequence[Item]) -> list[Pair]:
+    """Every two claims with the shipped scorer's probability that they are about one thing."""
+    score = shipped().score
+    return [(one[0], other[0], score(one[1], other[1])) for one, other in combinations(items, 2)]
+
+
+def shares(
+    items: Sequence[Item], pairs: Sequence[Pair], link: float
+) -> Iterator[tuple[float, float]]:
+    """B-cubed precision and recall of each claim that takes up a proposition."""
+    groups = {claim: set(group) for group in clusters(pairs, link) for claim in group}
+    for claim, _, proposition in items:
+        if proposition:
+            right = {other for other, _, theirs in items if theirs == proposition}
+            mine = groups.get(claim, {claim})
+            yield len(mine & right) / len(mine), len(mine & right) / len(right)
+
+
+def main() -> None:
+    """Print a line for each link."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--links", type=float, nargs="+", default=LINKS)
+    links = parser.parse_args().links
+    stories = list(held_out())
+    within = [(items, scored(items)) for story in stories for items in story]
+    whole = [[item for items in story for item in items] for story in stories]
+    across = [(items, scored(items)) for items in whole]
+    print(f"{len(stories)} stories, {len(within)} reports, {sum(map(len, whole))} claims")
+    print(
+        f"{'link':>6}{'within a report: F1':>22}{'P':>7}{'R':>7}{'a story: F1':>16}{'P':>7}{'R':>7}"
+    )
+    for link in links:
+        line = f"{link:6.2f}"
+        for width, groups in ((22, within), (16, across)):
+            found = [each for items, pairs in groups for each in shares(items, pairs, link)]
+            precision, recall = (100 * fmean(each) for each in zip(*found, strict=True))
+            f1 = 2 * precision * recall / (precision + recall)
+            line += f"{f1:{width}.1f}{precision:7.1f}{recall:7.1f}"
+        print(line)
+
+
+if __name__ == "__main__":
+    main()
