@@ -63,8 +63,8 @@ def called_states(tokens: Tokens, nearest: Iterable[Mention], size: int) -> tupl
     return tuple(reversed(found))
 
 
-def is_state(entity: Entity) -> bool:
-    """Whether one that has a government is a state; a bare name becomes one."""
+def made_state(entity: Entity) -> bool:
+    """Make a state of a bare name that has a government; whether it is a state then."""
     if entity.sort != "state" and _is_bare(entity):
         _make_state(entity)
     return entity.sort == "state"

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from sayso.reading.speakers.alike import ALSO_POSTS, agrees
 from sayso.reading.speakers.entity import Entity
-from sayso.reading.speakers.invented import is_state
+from sayso.reading.speakers.invented import made_state
 from sayso.reading.speakers.lexicon import (
     COUNTRIES,
     IN_PASSING,
@@ -76,7 +76,7 @@ def _of_possessor(noun: Mention, recent: list[Entity]) -> tuple[Entity, str] | N
     for entity in recent:
         if entity.possessor is owner and noun.head in entity.heads and entity.plural == noun.plural:
             return entity, "nominal: same owner"
-    if noun.head == "government" and not noun.plural and owner and is_state(owner):
+    if noun.head == "government" and not noun.plural and owner and made_state(owner):
         return owner, "nominal: government of a state"
     return None
 
