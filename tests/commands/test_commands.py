@@ -87,6 +87,26 @@ def test_duplicates_are_one_object() -> None:
 
 
 @pytest.mark.usefixtures("here")
+def test_two_versions_are_compared() -> None:
+    later = {
+        "id": "four",
+        "text": WIRE.replace("on Sunday", "on Monday") + " The port said it was shut.",
+        "published": "2025-03-09",
+        "outlet": "Delta Post",
+    }
+    Path("later.jsonl").write_text(json.dumps(later))
+    assert run("add", "later.jsonl", "--workers", "1").exit_code == 0
+    assert "sayso show four --against two" in run("show", "four").stdout
+    assert "--against" not in run("show", "three").stdout
+    table = run("show", "four", "--against", "two").stdout
+    assert table.startswith("1 same · 1 changed · 1 added · 0 dropped")
+    assert "changed: content" in table
+    found = json.loads(run("show", "four", "--against", "two", "--format", "json").stdout)
+    assert len(found["added"]) == 1
+    assert run("show", "four", "--against", "nothing").exit_code != 0
+
+
+@pytest.mark.usefixtures("here")
 def test_a_pair_that_waits_is_listed_and_decided_on() -> None:
     records = [
         {"id": f"more{at}", "text": f"The dam is safe, {name} said.", "published": "2025-03-08"}

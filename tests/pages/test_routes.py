@@ -88,6 +88,23 @@ def test_a_claims_card_is_its_own_address(asked: TestClient) -> None:
     assert asked.get("/reports/bridge?claim=nobody").status_code == 404
 
 
+def test_a_later_version_is_compared_with_the_earlier(
+    asked: TestClient, ledger: Ledger, known: Reading
+) -> None:
+    later = replace(
+        known,
+        report=replace(known.report, id="bridge-2", published="2025-04-02"),
+        claims=tuple(replace(claim, id=f"{claim.id}-2") for claim in known.claims[1:]),
+        propositions=(),
+    )
+    ledger.add(later)
+    assert "?against=bridge" in asked.get("/reports/bridge-2").text
+    html = " ".join(asked.get("/reports/bridge-2?against=bridge").text.split())
+    assert "0 changed, 0 added, 1 dropped" in html
+    assert 'href="/reports/bridge?claim=c1#t-c1"' in html
+    assert asked.get("/reports/bridge-2?against=none").status_code == 404
+
+
 @pytest.mark.parametrize(
     "path", ["/reports/none", "/unkept/none", "/claims/none", "/propositions/none", "/actors/none",
              "/works/none", "/decisions/none", "/nowhere"]

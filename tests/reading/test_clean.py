@@ -42,6 +42,10 @@ def marked(line: str) -> tuple[str, Words, tuple[Run, ...]]:
         ("said <Voss.>", "Voss"),
         ("<the port's director> said", "the port's director"),
         ("<did not say> so", "did not say"),
+        # the bracket that closes what opens within, and no other
+        ("<Senator Rolf Mey (Lab., Norrland>) said", "Senator Rolf Mey (Lab., Norrland)"),
+        ("<Rolf Mey (Lab>.) said", "Rolf Mey (Lab.)"),
+        ("(as <Mey> put it)", "Mey"),
         ("<José> said", "José"),
     ],
 )

@@ -14,12 +14,15 @@ from sayso.exports.json import dumps
 from sayso.reading.reading import Reading
 
 if TYPE_CHECKING:
+    from sayso.claim import Claim
     from sayso.ledger.ledger import Ledger
     from sayso.ledger.queries.actors import ActorEntry
     from sayso.ledger.queries.entries import ClaimEntry
     from sayso.ledger.queries.propositions import PropositionEntry
+    from sayso.ledger.versions import Comparison
 
 _LATEST = 20  # claims of an actor
+_CHANGES = ("changed", "added", "dropped")
 
 
 @click.command()
@@ -32,17 +35,61 @@ _LATEST = 20  # claims of an actor
     show_default=True,
     help="How the answer is written.",
 )
+@click.option(
+    "--against", metavar="EARLIER", help="Of a report: what became of an earlier one's claims."
+)
 @on_ledger
-def show(*, id_: str, format_: str, ledger: str) -> None:
+def show(*, id_: str, format_: str, against: str | None, ledger: str) -> None:
     """Show the claim, proposition, actor, report or decision ID."""
     with opened(ledger) as held:
+        if against is not None:
+            _show_comparison(held.compare(against, id_), format_)
+            return
         found = held.show(id_)
         if format_ == "json":
             write([dumps(found.to_dict(), indent=2) + "\n"])
         elif isinstance(found, Reading):
             write(export("table", [found]))
+            write_lines(_versions(held, found.report.id))
         else:
             write_lines(_lines(held, found))
+
+
+def _show_comparison(comparison: Comparison, format_: str) -> None:
+    if format_ == "json":
+        write([dumps(comparison.to_dict(), indent=2) + "\n"])
+    else:
+        write_lines(_comparison(comparison))
+
+
+def _versions(ledger: Ledger, report: str) -> Iterator[str]:
+    others = [entry for entry in ledger.versions(report) if entry.id != report]
+    for entry in others:
+        yield f"another version: {entry.id}, {entry.published or 'undated'}"
+    if others:
+        yield f"compare: sayso show {report} --against {others[0].id}"
+
+
+def _comparison(comparison: Comparison) -> Iterator[str]:
+    parts = {name: len(getattr(comparison, name)) for name in ("same", *_CHANGES)}
+    yield " · ".join(f"{number} {name}" for name, number in parts.items())
+    was, now = comparison.before, comparison.after
+    for each in comparison.changed:
+        yield f"changed: {', '.join(each.fields)}"
+        yield f"  before: {_told(each.before, was)}"
+        yield f"  after:  {_told(each.after, now)}"
+    for claim in comparison.added:
+        yield f"added: {_told(claim, now)}"
+    for claim in comparison.dropped:
+        yield f"dropped: {_told(claim, was)}"
+
+
+def _told(claim: Claim, reading: Reading) -> str:
+    who = "; ".join(actor.name for actor in claim.speakers) or "nobody named"
+    through = "".join(f", through {relay.name}" for relay in claim.relays)
+    sure = f", {claim.certainty.level}" if claim.certainty else ""
+    said = " … ".join(span.of(reading.report.text) for span in claim.content)
+    return f"{who}{through} · {claim.stance or 'claims'}{sure} · “{said}” · claim {claim.id}"
 
 
 def _lines(ledger: Ledger, found: Any) -> Iterator[str]:  # noqa: ANN401 - one of four kinds

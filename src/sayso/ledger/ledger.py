@@ -26,11 +26,12 @@ from sayso.ledger.queries.propositions import (
     PropositionFilter,
     propositions,
 )
-from sayso.ledger.queries.reports import ReportFilter, duplicates, reports
+from sayso.ledger.queries.reports import ReportFilter, duplicates, reports, versions
 from sayso.ledger.queries.rows import Rows
-from sayso.ledger.queries.showing import Shown, show
+from sayso.ledger.queries.showing import Shown, reading_of, show
 from sayso.ledger.store.opening import opened, shown
 from sayso.ledger.verifying import Verified, verify
+from sayso.ledger.versions import Comparison, compared
 from sayso.reading.reading import Reading
 
 
@@ -169,6 +170,20 @@ class Ledger:
     def duplicates(self) -> list[list[str]]:
         """The groups of reports that are copies or versions of one another, ids in order."""
         return duplicates(self._engine)
+
+    def versions(self, report: str) -> list[ReportEntry]:
+        """The versions of a report that its outlet, or address, had: itself too, oldest first.
+
+        Raises Unknown when there is no such report.
+        """
+        return versions(self._engine, report)
+
+    def compare(self, before: str, after: str) -> Comparison:
+        """Two reports, claim by claim: what the later has kept, changed, added and dropped.
+
+        Both as people corrected them. Raises Unknown when there is no such report.
+        """
+        return compared(reading_of(self._engine, before), reading_of(self._engine, after))
 
     def actors(self, *, sort: str = "-claims", **wanted: str | None) -> Rows[ActorEntry]:
         """The actors that have all that is wanted (ActorFilter), by claims or name."""

@@ -11,8 +11,10 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from sayso.exports import Options, export
+from sayso.ledger.errors import Unknown
 from sayso.ledger.ledger import Ledger
-from sayso.ledger.queries.entries import ClaimEntry
+from sayso.ledger.queries.entries import ClaimEntry, ReportEntry
+from sayso.ledger.versions import Comparison
 from sayso.pages.downloads import downloaded
 from sayso.pages.gutter import line_of, paragraphs
 from sayso.pages.templating import page, streamed
@@ -31,12 +33,26 @@ class Kept:
         found = self.ledger.show(claim)
         return found if isinstance(found, ClaimEntry) else None
 
+    def versions(self, report: str) -> list[ReportEntry]:
+        """The other versions of a report, oldest first."""
+        return [entry for entry in self.ledger.versions(report) if entry.id != report]
+
+    def against(self, earlier: str | None, report: str) -> Comparison | None:
+        """What became of the claims of another version; None when none is asked for."""
+        if earlier is None:
+            return None
+        try:
+            return self.ledger.compare(earlier, report)
+        except Unknown as error:
+            raise HTTPException(HTTPStatus.NOT_FOUND, "There is no such other version.") from error
+
 
 def report_page(
     request: Request, reading: Reading, *, base: str, kept: Kept | None = None
 ) -> Response:
     """The text with its marks and gutter; `?claim=` opens a card, `?format=` takes it out.
 
+    `?against=` lists what became of the claims of another version.
     The page's own script asks for the card alone.
     """
     form = request.query_params.get("format")
@@ -46,6 +62,7 @@ def report_page(
     line = line_of(reading, chosen) if chosen else None
     if chosen and line is None:
         raise HTTPException(HTTPStatus.NOT_FOUND, "There is no such claim in this report.")
+    against = request.query_params.get("against")
     part = line is not None and request.headers.get("hx-request") == "true"
     shown = page if part else streamed
     return shown(
@@ -59,6 +76,9 @@ def report_page(
         entry=kept.entry(line.claim.id) if kept and line else None,
         decisions=list(kept.ledger.decisions(subject=chosen)) if kept and line else [],
         line=line,
+        versions=kept.versions(reading.report.id) if kept and not part else [],
+        comparison=kept.against(against, reading.report.id) if kept and not part else None,
+        line_of=line_of,
         numbers={claim.id: number for number, claim in enumerate(reading.claims, 1)},
     )
 

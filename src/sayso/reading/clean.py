@@ -1,7 +1,8 @@
 """Runs of words → clean spans, by PolNeAR's written conventions.
 
 Quotation marks that a content touches belong to it, the stop after it does not; sources and cues
-have no punctuation at their edges. An abbreviation keeps its stop.
+have no punctuation at their edges, but the bracket that closes what opens in them. An abbreviation
+keeps its stop.
 """
 
 from __future__ import annotations
@@ -33,7 +34,7 @@ def named(text: str, words: Words, run: Run) -> Span | None:
         first += 1
     while last >= first and _word(text, words, last) in EDGE:
         last -= 1
-    return _span(text, words, first, last) if first <= last else None
+    return _span(text, words, first, _bracketed(text, words, first, last)) if first <= last else None
 
 
 def content_piece(text: str, words: Words, run: Run) -> Span | None:
@@ -71,6 +72,18 @@ def _opened(words: Words, first: int, last: int) -> bool:
     """Whether the quotation that `last` stands in opens within the piece."""
     marks = words.quote[first : last + 1]
     return bool((marks == OPENING).any()) and words.quote[last] == INSIDE
+
+
+def _bracketed(text: str, words: Words, first: int, last: int) -> int:
+    """The bracket that closes what opens in the span, past at most one stop: "(D-Ore.)"."""
+    said = text[words.start[first] : words.end[last]]
+    if said.count("(") > said.count(")"):
+        for after in range(last + 1, min(last + 3, len(words))):
+            if _word(text, words, after) == ")":
+                return after
+            if _word(text, words, after) != ".":
+                break
+    return last
 
 
 def _closing_mark(words: Words, last: int) -> int:

@@ -118,6 +118,9 @@ ASSERTS = [
     ("certain", "{He} <said> [the rival could not speak without lying]."),
 ]
 DENIES = [
+    ("certain", "{The brigade} <finds no sign of> [arson]."),
+    ("certain", "{The auditors} <saw no evidence of> [a leak]."),
+    ("certain", "{The coroner} <found nothing to suggest> [a struggle]."),
     ("certain", "{The ministry} <denied> [that the dam had cracked]."),
     ("certain", "a [charge] {both councils} <have rejected>."),
     ("certain", '{The governor} <dismissed> [the allegations as "pure theatre"].'),

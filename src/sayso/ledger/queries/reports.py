@@ -8,6 +8,7 @@ from typing import Any, Literal
 
 import sqlalchemy as sa
 
+from sayso.ledger.errors import Unknown
 from sayso.ledger.queries.entries import ReportEntry
 from sayso.ledger.queries.filters import unindexed
 from sayso.ledger.queries.rows import Order, Rows
@@ -85,6 +86,32 @@ def duplicates(engine: sa.Engine) -> list[list[str]]:
         for row in connection.execute(statement):
             groups.setdefault(row.copies, []).append(row.id)
     return list(groups.values())
+
+
+def versions(engine: sa.Engine, report: str) -> list[ReportEntry]:
+    """The versions of a report and itself, oldest first: one text of one outlet or one address.
+
+    Raises Unknown when there is no such report.
+    """
+    table = tables.report
+    with reading(engine) as connection:
+        own = connection.execute(sa.select(table).where(table.c.id == report)).mappings().first()
+        if own is None:
+            raise Unknown(f"the ledger has no report of the id {report!r}")
+        statement = (
+            sa.select(table)
+            .where(table.c.copies == own["copies"])
+            .order_by(table.c.published, table.c.id)
+        )
+        found = connection.execute(statement).mappings().all()
+    return [report_entry(row) for row in found if _of_one_publisher(row, own)]
+
+
+def _of_one_publisher(row: sa.RowMapping, own: sa.RowMapping) -> bool:
+    if row["id"] == own["id"]:
+        return True
+    same_outlet = bool(own["outlet"]) and row["outlet"] == own["outlet"]
+    return same_outlet or (bool(own["url"]) and row["url"] == own["url"])
 
 
 def _conditions(wanted: ReportFilter) -> list[sa.ColumnElement[bool]]:

@@ -39,5 +39,14 @@ def show(engine: sa.Engine, own: str) -> Shown:
     raise Unknown(f"the ledger has nothing of the id {own!r}")
 
 
+def reading_of(engine: sa.Engine, report: str) -> Reading:
+    """The reading of a report, as people corrected it. Raises Unknown when there is none."""
+    with reading(engine) as connection:
+        found = readings_by_id(connection, [report])
+    if report not in found:
+        raise Unknown(f"the ledger has no report of the id {report!r}")
+    return found[report]
+
+
 def _row(connection: sa.Connection, table: sa.Table, own: str) -> Any:  # noqa: ANN401 - a mapping
     return connection.execute(sa.select(table).where(table.c.id == own)).mappings().first()

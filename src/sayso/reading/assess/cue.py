@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from sayso.reading.assess.clause import no_at
 from sayso.reading.assess.families import Family
 from sayso.reading.assess.lexicon import LEXICON
 from sayso.reading.assess.negation import negations
@@ -70,13 +71,19 @@ def hits_of(tokens: Sequence[Token]) -> list[Hit]:
         match = _match(tokens, place)
         if match and (word.endswith("ing") or not circumstances):
             hit, own = match
-            negation = negations(tokens, [i for i in range(since, hit.end) if i not in own])
+            until = hit.end + _has_no_object(tokens, hit)
+            negation = negations(tokens, [i for i in range(since, until) if i not in own])
             found.append(replace(hit, negation=negation))
             place = since = hit.end
             continue
         circumstances |= word in PLACES and any(hit.family.name in SPEECH for hit in found)
         place += 1
     return found
+
+
+def _has_no_object(tokens: Sequence[Token], hit: Hit) -> bool:
+    """Whether "no" follows a word that is not of speech: "finds no sign of", "saw no reason"."""
+    return hit.family.name not in SPEECH and no_at(tokens, hit.end) is not None
 
 
 def deciding(hits: Sequence[Hit]) -> Hit | None:

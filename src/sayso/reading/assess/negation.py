@@ -8,7 +8,7 @@ from itertools import pairwise
 from sayso.reading.assess.tokens import Token
 
 NOT = frozenset(("not", "n't", "never", "neither", "nor", "cannot", "unable", "without"))
-NO = frozenset(("no", "little", "hardly", "scarcely", "barely"))
+NO = frozenset(("no", "nothing", "little", "hardly", "scarcely", "barely"))
 NOBODY = frozenset(("no", "nobody", "none", "neither", "nothing", "not", "few"))
 WILL = frozenset(("will", "wo", "would"))
 DIGITS = frozenset(".0123456789")
@@ -33,8 +33,8 @@ def negates(tokens: Sequence[Token], place: int) -> bool:
     word = tokens[place].word
     if word not in NOT and word not in NO:
         return False
-    if word == "unable":
-        return True  # the "to" behind it is its own
+    if word in ("unable", "nothing"):
+        return True  # the "to" behind them is their own
     return place + 1 >= len(tokens) or tokens[place + 1].word not in HARMLESS_AFTER
 
 
