@@ -24,20 +24,22 @@ LATE = "The mayor said the old pier would not open in May. Boatmen said the pile
 
 @pytest.fixture
 def early(reading_of: ReadingOf) -> Reading:
-    return reading_of(
+    made: Reading = reading_of(
         EARLY,
         {"source": "The mayor", "cue": "said", "content": "the old pier would open in May"},
         {"source": "Divers", "cue": "said", "content": "the piles were sound"},
     )
+    return made
 
 
 @pytest.fixture
 def late(reading_of: ReadingOf) -> Reading:
-    return reading_of(
+    made: Reading = reading_of(
         LATE,
         {"source": "The mayor", "cue": "said", "content": "the old pier would not open in May"},
         {"source": "Boatmen", "cue": "said", "content": "the piles were rotten"},
     )
+    return made
 
 
 def figures(found: Comparison) -> tuple[int, int, int, int]:

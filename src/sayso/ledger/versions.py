@@ -7,7 +7,7 @@ Claims are put side by side by the words of their contents (the coefficient of D
 from __future__ import annotations
 
 from collections import Counter, defaultdict, deque
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -95,9 +95,8 @@ def compared(before: Reading, after: Reading) -> Comparison:
 def _pairs(before: Reading, after: Reading) -> dict[int, int]:
     """Which claim of the one is which of the other, as places in `claims`; each at most once."""
     old, new = _contents(before), _contents(after)
-    pairs: dict[int, int] = {}
-    for speakers in (True, False):
-        pairs |= _equal(_keys(before, old, speakers), _keys(after, new, speakers), pairs)
+    pairs: dict[int, int] = _equal(_told(before, old), _told(after, new), {})
+    pairs |= _equal(old, new, pairs)
     left = set(range(len(old))) - set(pairs), set(range(len(new))) - set(pairs.values())
     words = [Counter(content.split()) for content in (*old, *new)]
     scored = sorted(
@@ -116,18 +115,19 @@ def _contents(reading: Reading) -> list[str]:
     return [_content(claim, reading) for claim in reading.claims]
 
 
-def _keys(reading: Reading, contents: list[str], speakers: bool) -> list[tuple[object, ...]]:
+def _told(reading: Reading, contents: list[str]) -> list[tuple[str, ...]]:
+    """The contents with who is said to say so."""
     return [
-        (content, _speakers(claim)) if speakers else (content,)
+        (content, *_speakers(claim))
         for claim, content in zip(reading.claims, contents, strict=True)
     ]
 
 
 def _equal(
-    old: list[tuple[object, ...]], new: list[tuple[object, ...]], taken: dict[int, int]
+    old: Sequence[Hashable], new: Sequence[Hashable], taken: dict[int, int]
 ) -> dict[int, int]:
-    """Pairs of equal keys that are not taken yet, first with first."""
-    waiting: dict[tuple[object, ...], deque[int]] = defaultdict(deque)
+    """Pairs of equal ones that are not taken yet, first with first."""
+    waiting: dict[Hashable, deque[int]] = defaultdict(deque)
     for one, key in enumerate(old):
         if one not in taken:
             waiting[key].append(one)

@@ -34,7 +34,9 @@ def named(text: str, words: Words, run: Run) -> Span | None:
         first += 1
     while last >= first and _word(text, words, last) in EDGE:
         last -= 1
-    return _span(text, words, first, _bracketed(text, words, first, last)) if first <= last else None
+    if first > last:
+        return None
+    return _span(text, words, first, _bracketed(text, words, first, last))
 
 
 def content_piece(text: str, words: Words, run: Run) -> Span | None:
