@@ -4,7 +4,8 @@
 2. train attribution alone, in as many processes as `--processes` says;
 3. if asked, train it further, with the invented stories and what people corrected;
 4. train antecedents on the encoder that came out, which stays as it is;
-5. fit names and factuality to it, and train the encoder of contents, on the invented stories;
+5. fit names and factuality to it, and train the encoders of contents: a large one, and the small
+   one that ships, which it teaches;
 6. export to ONNX int8, choose the words that hint at claims inside claims, and calibrate on
    development data;
 7. put the files into src/sayso/weights.
@@ -23,7 +24,7 @@ from pathlib import Path
 
 from training.base import fetch
 from training.calibrate import calibrate
-from training.contents import fit_contents, load_contents
+from training.contents import LARGE, SMALL, fit_contents, fit_teacher, load_contents, shown_by
 from training.corpora import POLNEAR, base_tokenizer, document, records
 from training.cue_words import cue_words
 from training.export import export, export_contents
@@ -97,7 +98,10 @@ def main() -> None:
         train(args, base, last, *on, "--lr", "1e-4", "--head-lr", "4e-4")
     train(args, base, out, "--heads", str(last / "average.pt"), "--epochs", str(args.more))
     fit_tagger(out / "average.pt", base, args.corpora, out / "tagger.pt")
-    fit_contents(base, out / "contents.pt")
+    large = fetch(LARGE, args.work / "base" / LARGE)
+    fit_teacher(large, out / "teacher.pt")
+    shown = shown_by(out / "teacher.pt", large, args.corpora)
+    fit_contents(fetch(SMALL, args.work / "base" / SMALL), args.corpora, shown, out / "contents.pt")
     finish(args, base, out, out / "weights")
     shutil.copytree(out / "weights", SHIPPED / args.name, dirs_exist_ok=True)
 

@@ -1,74 +1,71 @@
 """What contents say: a second encoder, which is trained to tell the propositions of a story apart.
 
-It starts as the base (all-MiniLM-L6-v2) and reads whole reports. Each word of a content gets a
-vector and a weight, each content one vector more, and two contents are as alike as their words
-find their likes in each other (late interaction; Khattab & Zaharia, ColBERT, SIGIR 2020;
-`sayso.reading.sameness.meaning`). A claim is drawn to those of its proposition and away from the
-rest of the story (supervised contrast; Khosla et al., NeurIPS 2020), so nothing but the invented
-stories is needed: every story is one step.
+It starts as the base and reads whole reports. Each word of a content gets a vector and a weight,
+each content one vector more, and two contents are as alike as their words find their likes in each
+other (late interaction; Khattab & Zaharia, ColBERT, SIGIR 2020; `sayso.reading.sameness.meaning`).
+
+First a large one learns, on all-mpnet-base-v2, from the invented stories alone: a claim is drawn to
+those of its proposition and away from the rest of the story (supervised contrast; Khosla et al.,
+NeurIPS 2020), one story a step. Then the small one that ships learns, on all-MiniLM-L6-v2, from the
+same stories, and from what the large one finds alike in reports without labels (distillation;
+Hinton, Vinyals & Dean 2015).
 """
 
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import torch
 import torch.nn.functional as F
-from tokenizers import Tokenizer
 from torch import Tensor, nn
 
 from sayso.reading.sameness.meaning import WHOLE, WIDTH
 from sayso.reading.windows import Window, windows
 from training.batches import SPECIAL, as_read
-from training.corpora import POLNEAR, Document, base_tokenizer, document
+from training.corpora import Document, base_tokenizer
 from training.losses import INPUTS
 from training.model import BASES, Encoder, Reader, load_base
-from training.stories import Story, stories
-from training.threads import Thread, is_held, threads
+from training.pools import pools
+from training.tales import Tale, Told, tales
 
-EPOCHS, RATE, HEADS_RATE, WARM_UP = 4, 5e-5, 1e-3, 0.1
+SMALL, LARGE = "minilm", "mpnet"
+EPOCHS = {SMALL: 3, LARGE: 3}
+RATE = {SMALL: 5e-5, LARGE: 3e-5}
+HEADS_RATE, WARM_UP = 1e-3, 0.1
+FROZEN = 4  # layers of the large one that stay as the base has them
 LIMIT, CONTEXT = 254, 32  # of windows, in sub-words
 LONGEST = 40  # words of a content
 SCALE = 40.0  # of likenesses in the contrast: one over the temperature
+SOFT = 20.0  # the same where one encoder imitates another
 SEED = 1
-
-
-@dataclass(frozen=True)
-class Told:
-    """A claim of a story: its report's place, its content's words, what it takes up."""
-
-    report: int
-    words: tuple[int, ...]
-    proposition: str
-
-
-@dataclass(frozen=True)
-class Tale:
-    """A story to learn from: its reports and all their claims."""
-
-    name: str
-    reports: list[Document]
-    claims: list[Told]
+Step = Callable[[], Tensor]
 
 
 class Contents(nn.Module):
-    """Words in, rows (W, 2 WIDTH) out: a word's own vector as long as it weighs, its part."""
+    """Words in, rows (W, WIDTH + part) out: a word's own vector as long as it weighs, its part."""
 
-    def __init__(self, base: Path | None = None) -> None:
+    def __init__(self, name: str = SMALL, base: Path | None = None) -> None:
         super().__init__()
-        reader = Reader(BASES["minilm"])
+        reader = Reader(BASES[name])
         if base is not None:
             load_base(reader, base)
+        self.special = SPECIAL[name]
         self.encoder: Encoder = reader.encoder
         # Words and places stay as the base has them (as in training.train).
         self.encoder.word.weight.requires_grad_(False)
         self.encoder.position.weight.requires_grad_(False)
         width = reader.shape.width
         self.mark, self.weight = nn.Linear(width, WIDTH), nn.Linear(width, 1)
-        self.part = nn.Linear(width, WIDTH)
+        if name == LARGE:
+            self.part = nn.Linear(width, width)  # begins as the base's own vector
+            nn.init.eye_(self.part.weight)
+            nn.init.zeros_(self.part.bias)
+            for layer in list(self.encoder.layers)[:FROZEN]:
+                layer.requires_grad_(False)
+        else:
+            self.part = nn.Linear(width, WIDTH)
 
     def forward(
         self,
@@ -81,7 +78,7 @@ class Contents(nn.Module):
         first: Tensor,
         last: Tensor,
     ) -> Tensor:
-        """Rows (B, W, 2 WIDTH) of the words of windows."""
+        """Rows (B, W, WIDTH + part) of the words of windows."""
         states = self.encoder(ids, case, quote, para, scheme, mask)
         states = states[..., -self.encoder.shape.width :].float()
 
@@ -93,10 +90,10 @@ class Contents(nn.Module):
         return torch.cat([marks, self.part(words)], -1)
 
     def rows(self, report: Document) -> Tensor:
-        """The rows (W, 2 WIDTH) of a report, window by window as in reading."""
+        """The rows (W, WIDTH + part) of a report, window by window as in reading."""
         found = []
         for first, last, start, end in _windows(report):
-            batch = as_read(report, first, last, SPECIAL["minilm"])
+            batch = as_read(report, first, last, self.special)
             with torch.autocast("cpu", dtype=torch.bfloat16):
                 rows = self(*(batch[name] for name in INPUTS))[0].float()
             found.append(rows[start - first : end - first])
@@ -144,87 +141,84 @@ def contrast(likeness: Tensor, claims: list[Told]) -> Tensor:
     return -(logp.masked_fill(~same, 0).sum(1)[counted] / same.sum(1)[counted]).mean()
 
 
-def tales(tokenizer: Tokenizer) -> tuple[list[Tale], list[Tale]]:
-    """The stories to train on, and those held out for what is fitted to the trained encoder."""
-    told = threads()
-    held = [_short(thread, tokenizer) for thread in told if is_held(thread)]
-    learnt = [_short(thread, tokenizer) for thread in told if not is_held(thread)]
-    return learnt + [_long(story, tokenizer) for story in stories()], held
+def imitation(likeness: Tensor, shown: Tensor) -> Tensor:
+    """The loss of a group without labels: how far likenesses (C, C) are from those shown.
+
+    Both in what is likest to each claim, and in how alike any two are, which a threshold needs.
+    """
+    itself = torch.eye(len(shown), dtype=torch.bool)
+    goal, own = (
+        (each * SOFT).masked_fill(itself, -1e4).log_softmax(1) for each in (shown, likeness)
+    )
+    likest = (goal.exp() * (goal - own)).masked_fill(itself, 0).sum(1).mean()
+    return 2 * likest + SOFT * ((likeness - shown)[~itself] ** 2).mean()
 
 
-def _short(thread: Thread, tokenizer: Tokenizer) -> Tale:
-    claims = [
-        (number, claim.spans, claim.proposition)
-        for number, report in enumerate(thread.reports)
-        for claim in report.claims
-    ]
-    return _tale(thread.name, [report.text for report in thread.reports], claims, tokenizer)
-
-
-def _long(story: Story, tokenizer: Tokenizer) -> Tale:
-    claims = [
-        (number, claim.spans["content"], claim.proposition)
-        for number, report in enumerate(story.reports)
-        for claim in report.claims
-    ]
-    return _tale(story.id, [report.text for report in story.reports], claims, tokenizer)
-
-
-def _tale(
-    name: str,
-    texts: list[str],
-    claims: list[tuple[int, list[tuple[int, int]], str]],
-    tokenizer: Tokenizer,
-) -> Tale:
-    reports = [
-        document({"id": name, "text": text, "attributions": []}, tokenizer, POLNEAR)
-        for text in texts
-    ]
-    told = [
-        Told(number, tuple(_words(reports[number], spans)), proposition)
-        for number, spans, proposition in claims
-    ]
-    return Tale(name, reports, [claim for claim in told if claim.words])
-
-
-def _words(report: Document, spans: list[tuple[int, int]]) -> Iterator[int]:
-    for start, end in spans:
-        places = report.words.covering(start, end)
-        if places:
-            yield from range(places[0], places[1] + 1)
-
-
-def fit_contents(base: Path, out: Path) -> None:
-    """Train on every story but those held out, and keep the weights."""
-    torch.set_num_threads(1)
-    torch.manual_seed(SEED)
-    chance, net = random.Random(SEED), Contents(base)
+def fit_teacher(base: Path, out: Path) -> None:
+    """Train the large encoder on every story but those held out, and keep the weights."""
     learnt, _ = tales(base_tokenizer(base))
+    torch.manual_seed(SEED)
+    net = Contents(LARGE, base)
+    _fit(net, [_story(net, tale) for tale in learnt], LARGE, out)
+
+
+def shown_by(teacher: Path, base: Path, corpora: Path) -> list[Tensor]:
+    """How alike the large encoder finds the contents of each group of `pools`; half precision."""
+    torch.set_num_threads(1)
+    net = load_contents(teacher, LARGE)
+    with torch.no_grad():
+        return [net.likeness(tale).half() for tale in pools(corpora, base_tokenizer(base))]
+
+
+def fit_contents(base: Path, corpora: Path, shown: Sequence[Tensor], out: Path) -> None:
+    """Train the small encoder on the stories and on what the large one has shown of the pools."""
+    tokenizer = base_tokenizer(base)
+    learnt, _ = tales(tokenizer)
+    torch.manual_seed(SEED)
+    net = Contents(SMALL, base)
+    steps = [_story(net, tale) for tale in learnt]
+    groups = zip(pools(corpora, tokenizer), shown, strict=True)
+    steps += [_group(net, tale, goal.float()) for tale, goal in groups]
+    _fit(net, steps, SMALL, out)
+
+
+def _story(net: Contents, tale: Tale) -> Step:
+    return lambda: contrast(net.likeness(tale), tale.claims)
+
+
+def _group(net: Contents, tale: Tale, goal: Tensor) -> Step:
+    return lambda: imitation(net.likeness(tale), goal)
+
+
+def _fit(net: Contents, steps: list[Step], name: str, out: Path) -> None:
+    """One step after another, in an order of each epoch's own."""
+    torch.set_num_threads(1)
+    chance, epochs, rate = random.Random(SEED), EPOCHS[name], RATE[name]
     old = [weight for weight in net.encoder.parameters() if weight.requires_grad]
-    new = [weight for name, weight in net.named_parameters() if not name.startswith("encoder.")]
-    groups = [{"params": old, "lr": RATE}, {"params": new, "lr": HEADS_RATE}]
+    new = [weight for part, weight in net.named_parameters() if not part.startswith("encoder.")]
+    groups = [{"params": old, "lr": rate}, {"params": new, "lr": HEADS_RATE}]
     optimizer = torch.optim.AdamW(groups, weight_decay=0.01)
     schedule = torch.optim.lr_scheduler.OneCycleLR(
-        optimizer, [RATE, HEADS_RATE], EPOCHS * len(learnt) + 1, pct_start=WARM_UP
+        optimizer, [rate, HEADS_RATE], epochs * len(steps) + 1, pct_start=WARM_UP
     )
     net.train()
-    for epoch in range(EPOCHS):
-        chance.shuffle(learnt)
+    for epoch in range(epochs):
+        chance.shuffle(steps)
         total = 0.0
-        for tale in learnt:
-            loss = contrast(net.likeness(tale), tale.claims)
+        for step in steps:
+            loss = step()
             optimizer.zero_grad()
             loss.backward()
             nn.utils.clip_grad_norm_(old, 1.0)
             optimizer.step()
             schedule.step()
             total += loss.item()
-        print(f"contents {epoch + 1}/{EPOCHS} {total / len(learnt):.3f}", flush=True)
+        print(f"contents {name} {epoch + 1}/{epochs} {total / len(steps):.3f}", flush=True)
         torch.save(net.state_dict(), out)
 
 
-def load_contents(path: Path) -> Contents:
+def load_contents(path: Path, name: str = SMALL) -> Contents:
     """A trained encoder of contents."""
-    net = Contents()
+    net = Contents(name)
     net.load_state_dict(torch.load(path, map_location="cpu", weights_only=True))
     return net.eval()

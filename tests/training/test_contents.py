@@ -12,9 +12,11 @@ contents: Any = pytest.importorskip(
     "training.contents", reason="needs torch, of the training extra"
 )
 
+tales: Any = pytest.importorskip("training.tales").tales
+
 
 def test_no_story_is_both_learnt_and_held_out() -> None:
-    learnt, held = contents.tales(network("default").tokenizer)
+    learnt, held = tales(network("default").tokenizer)
 
     assert len(learnt) > 5 * len(held) > 0
     assert not {tale.name for tale in learnt} & {tale.name for tale in held}
@@ -29,3 +31,11 @@ def test_the_contrast_is_small_where_companions_are_near() -> None:
     far[0, 2] = far[2, 0] = far[1, 3] = far[3, 1] = 1.0
 
     assert contents.contrast(near, claims) < 0.1 < contents.contrast(far, claims)
+
+
+def test_imitation_is_small_where_the_same_is_likest() -> None:
+    shown = torch.tensor([[1.0, 0.8, 0.1], [0.8, 1.0, 0.2], [0.1, 0.2, 1.0]])
+    other = shown[[0, 2, 1]][:, [0, 2, 1]]
+
+    assert contents.imitation(shown, shown) == pytest.approx(0, abs=1e-5)
+    assert contents.imitation(shown, shown - 0.1) < contents.imitation(other, shown)
