@@ -1,11 +1,20 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from sayso.reading.answers import gist_of
-from sayso.reading.propositions.about import Wording, about, as_title, wording_of
+from sayso.reading.propositions.about import (
+    Wording,
+    about,
+    as_title,
+    centrality,
+    wording_of,
+)
 
 
 def wording(text: str, side: int = 1, *, direct: bool = False) -> Wording:
@@ -58,3 +67,20 @@ def test_what_only_takes_up_a_claim_comes_last() -> None:
 @given(st.lists(st.text(max_size=40), min_size=1, max_size=4))
 def test_any_words(texts: list[str]) -> None:
     assert about([wording(text) for text in texts]) in {as_title(text) for text in texts}
+
+
+def test_what_stands_for_the_others_is_central() -> None:
+    near, middle, far = (
+        np.array(each, np.float32) for each in ((0.8, 0.6), (1.0, 0.0), (-1.0, 0.0))
+    )
+
+    assert centrality([far, middle, near]) == [0.0, 0.5, 1.0]
+    assert centrality([middle, middle]) == [0.0, 0.0]
+    assert centrality([near, None, far, middle]) == [0.0] * 4
+    assert centrality([near, middle, np.ones(3, np.float32)]) == [0.0] * 3
+
+
+def test_of_clear_wordings_the_central_one_is_the_title() -> None:
+    aside = Wording(text="The mayor of Izen had been at sea", side=1, direct=False, order=("a",))
+    point = replace(aside, text="The gates of Izen were open", order=("b",), central=1.0)
+    assert about([aside, point]) == "The gates of Izen were open"

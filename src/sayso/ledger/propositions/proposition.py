@@ -10,7 +10,7 @@ from sayso.ledger.propositions.matters import gist_of_record
 from sayso.ledger.records import ClaimRecord
 from sayso.proposition import Relation
 from sayso.reading.answers import Stand, relations_of
-from sayso.reading.propositions.about import Wording, about, wording_of
+from sayso.reading.propositions.about import Wording, about, centrality, wording_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,9 +33,13 @@ def grouped(claims: Iterable[ClaimRecord]) -> Grouped:
     ordered = sorted(claims, key=lambda claim: (claim.published or "", claim.id))
     relations = relations_of(_stand(claim) for claim in ordered)
     first = min(claim.id for claim in ordered)
+    central = centrality([claim.vector for claim in ordered])
     return Grouped(
         id=hashlib.sha256(first.encode()).hexdigest()[:12],
-        about=about(_wording(claim, relations[claim.id]) for claim in ordered),
+        about=about(
+            _wording(claim, relations[claim.id], near)
+            for claim, near in zip(ordered, central, strict=True)
+        ),
         claims=relations,
     )
 
@@ -55,7 +59,7 @@ def _stand(claim: ClaimRecord) -> Stand:
     )
 
 
-def _wording(claim: ClaimRecord, relation: Relation) -> Wording:
+def _wording(claim: ClaimRecord, relation: Relation, central: float) -> Wording:
     return wording_of(
         gist_of_record(claim),
         relation,
@@ -63,4 +67,5 @@ def _wording(claim: ClaimRecord, relation: Relation) -> Wording:
         cue=claim.cue,
         direct=claim.quote == "direct",
         order=(claim.published or "", claim.id),
+        central=central,
     )

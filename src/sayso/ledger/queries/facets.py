@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import asdict, dataclass, replace
 
 import sqlalchemy as sa
@@ -98,15 +98,19 @@ def _counted(engine: sa.Engine, wanted: ClaimFilter, names: Sequence[str]) -> Fa
             elif name in _LINKED:
                 values[name] = _ranked(_linked(connection, name, ids))
             else:
-                values[name] = _ranked(row[name] for row in rows)
+                values[name] = _ranked(Counter(row[name] for row in rows))
     number = min(len(rows), MOST_COUNTED)
     return Facets(number, values, {}, exact=len(rows) <= MOST_COUNTED)
 
 
-def _linked(connection: sa.Connection, name: str, ids: Collection[str]) -> Iterable[str]:
+def _linked(connection: sa.Connection, name: str, ids: Collection[str]) -> Counter[str]:
     table = LINKS[name]
-    statement = sa.select(table.c.claim, table.c[name].label("value")).distinct()
-    return (row.value for row in in_chunks(connection, statement, table.c.claim, ids))
+    number = sa.func.count(sa.distinct(table.c.claim))
+    statement = sa.select(table.c[name].label("value"), number.label("claims")).group_by("value")
+    counts: Counter[str] = Counter()
+    for row in in_chunks(connection, statement, table.c.claim, ids):
+        counts[row.value] += row.claims
+    return counts
 
 
 def _names(engine: sa.Engine, actors: Collection[str]) -> dict[str, str]:
@@ -117,6 +121,5 @@ def _names(engine: sa.Engine, actors: Collection[str]) -> dict[str, str]:
         return {row.id: row.name for row in found}
 
 
-def _ranked(found: Iterable[str]) -> Values:
-    counts = Counter(found)
+def _ranked(counts: Counter[str]) -> Values:
     return sorted(counts.items(), key=lambda each: (-each[1], each[0]))[:SHOWN]

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+
+import numpy as np
 
 from sayso.proposition import Relation
 from sayso.reading.answers import Gist
 from sayso.reading.assess.clause import PRONOUNS, main_clause
 from sayso.reading.assess.cue import hits_of
 from sayso.reading.assess.tokens import Token, tokens_of
+from sayso.reading.sameness.meaning import Vector, whole
 from sayso.reading.sameness.words import telling
 from sayso.spans import Span
 
@@ -20,6 +23,8 @@ SHORTEST, LONGEST = 4, 24  # words of a title that says enough and can be taken 
 OPENING = re.compile(rf"^[\s{QUOTES}']*(?:that\s+)?[{QUOTES}']*", re.IGNORECASE)
 SENTENCE = re.compile(r"(?<=[.!?])[\"”']?\s+(?=[\"“A-Z])")
 SAID_OF = frozenset(("judge", "request", "warn", "tell"))
+MIDDLE = 3  # contents that have one
+CENTRAL = 4.0  # what standing for the others counts, beside two points for being a clause
 UNCLEAR = PRONOUNS | frozenset("her hers him his its me mine my our their them us your".split())
 
 
@@ -27,7 +32,8 @@ UNCLEAR = PRONOUNS | frozenset("her hers him his its me mine my our their them u
 class Wording:
     """The words of one claim of a matter, its side (1, -1 or 0), and what breaks ties.
 
-    `bare` words only take up another claim ("the allegations"), and are the last choice.
+    `bare` words only take up another claim ("the allegations"), and are the last choice. `central`
+    is how near they are to what all claims of the matter say, 0 to 1.
     """
 
     text: str
@@ -35,6 +41,7 @@ class Wording:
     direct: bool
     order: tuple[str, ...]
     bare: bool = False
+    central: float = 0.0
 
 
 def wording_of(  # noqa: PLR0913  options by keyword
@@ -45,6 +52,7 @@ def wording_of(  # noqa: PLR0913  options by keyword
     cue: str,
     direct: bool,
     order: tuple[str, ...],
+    central: float = 0.0,
 ) -> Wording:
     """The wording of one claim; one that says what it says of somebody keeps its source and cue.
 
@@ -59,14 +67,30 @@ def wording_of(  # noqa: PLR0913  options by keyword
         direct=direct,
         order=order,
         bare=gist.taken_up,
+        central=central,
     )
+
+
+def centrality(vectors: Sequence[Vector | None]) -> list[float]:
+    """Of each content of a matter, its place when they are ordered by nearness to their middle.
+
+    From 0, farthest, to 1; of two or fewer, or without all vectors, 0 of each.
+    """
+    known = [whole(vector) for vector in vectors if vector is not None]
+    if len(known) < MIDDLE or len(known) < len(vectors) or len({len(each) for each in known}) > 1:
+        return [0.0] * len(vectors)
+    rows = np.array(known, np.float64)
+    near = np.round(rows @ rows.mean(axis=0), 5)
+    order = sorted(range(len(near)), key=lambda place: near[place])
+    return [order.index(place) / (len(order) - 1) for place in range(len(order))]
 
 
 def about(wordings: Iterable[Wording]) -> str:
     """The clearest wording as a sentence without its full stop.
 
-    Clear is what says the thing itself rather than that it is not so, has a subject that is no
-    pronoun, a verb, names, and a length that can be taken in. Raises ValueError without any.
+    Clear is what stands for the others, says the thing itself rather than that it is not so, has a
+    subject that is no pronoun, a verb, names, and a length that can be taken in. Raises ValueError
+    without any.
 
     >>> about([Wording(text="that it was so", side=1, direct=False, order=("a",)),
     ...        Wording(text="that the dam at Izen was open.", side=1, direct=False, order=("b",))])
@@ -91,7 +115,8 @@ def _clarity(wording: Wording) -> float:
         return -10.0
     names = len({word for word, named in telling(title) if named})
     return (
-        2.0 * (wording.side > 0)
+        CENTRAL * wording.central
+        + 2.0 * (wording.side > 0)
         + 1.0 * (wording.side < 0)
         + 2.0 * _is_clause(tokens)
         + 0.5 * min(names, 3)

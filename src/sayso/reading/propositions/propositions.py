@@ -9,7 +9,7 @@ from itertools import combinations
 from sayso.claim import Claim
 from sayso.proposition import Proposition
 from sayso.reading.answers import Gist, Stand, content_of, gist_of, relations_of
-from sayso.reading.propositions.about import about, wording_of
+from sayso.reading.propositions.about import about, centrality, wording_of
 from sayso.reading.propositions.dispute import dispute_of
 from sayso.reading.sameness import Matter, matter_of, mean_vector, names_of, shipped
 from sayso.reading.sameness.clusters import Pair, clusters
@@ -83,6 +83,7 @@ def _proposition(text: str, claims: Sequence[Claim], gists: Mapping[str, Gist]) 
         for claim in claims
     )
     first = hashlib.sha256(claims[0].id.encode()).hexdigest()
+    central = centrality([claim.vector for claim in claims])
     return Proposition(
         id=first[:12],
         about=about(
@@ -93,6 +94,7 @@ def _proposition(text: str, claims: Sequence[Claim], gists: Mapping[str, Gist]) 
                 cue=claim.cue.of(text),
                 direct=claim.quote == "direct",
                 order=(f"{n:06}",),
+                central=central[n],
             )
             for n, claim in enumerate(claims)
         ),
