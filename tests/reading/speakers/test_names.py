@@ -58,6 +58,7 @@ ORGANIZATIONS = [
     ("{1:NATO} <1:said> [1:so].", "NATO", None),
     ("{1:The Food and Drug Administration} <1:said> [1:so].", "Food and Drug Administration", None),
     ("{1:The Harbour Daily News} <1:reported> [1:so].", "Harbour Daily News", None),
+    ("{1:Lindqvist and Lindqvist} <1:said> [1:so].", "Lindqvist and Lindqvist", None),
 ]  # fmt: skip
 
 
@@ -65,6 +66,23 @@ ORGANIZATIONS = [
 def test_an_organization(marked: str, name: str, state: str | None, resolved: Resolve) -> None:
     actor = resolved(marked).actor()
     assert (actor.name, actor.kind, actor.state) == (name, "organization", state)
+
+
+@pytest.mark.parametrize(
+    ("marked", "name"),
+    [
+        ("King {1:Tevita I} <1:said> [1:so].", "Tevita I"),
+        ("{1:Queen Odile I of Marland} <1:said> [1:so].", "Odile I"),
+        ("When I met {1:Odile} I <1:said> [1:so].", "Odile"),
+    ],
+)
+def test_a_ruler_s_number_is_part_of_the_name(marked: str, name: str, resolved: Resolve) -> None:
+    assert resolved(marked).speakers() == [name]
+
+
+def test_a_first_name_under_a_letter_is_its_writer(resolved: Resolve) -> None:
+    found = resolved("Dear Anna,\n\nThe boats came in late.\n\n{1:Peter}\n\n<1:Added>: [1:so].")
+    assert (found.actor().name, found.actor().kind) == ("Peter", "person")
 
 
 SAME = [

@@ -66,6 +66,8 @@ def is_organization(tokens: Tokens, first: int, words: list[str]) -> bool:
         return True
     if len(words) > 1 and (words[-1] in OUTLET_WORDS or words[0] in ("radio", "television")):
         return True
+    if "and" in words and words[0] == words[-1]:  # "Marks and Marks"
+        return True
     if "of" in words and singular(words[words.index("of") - 1])[0] in ORGANIZATIONS:
         return True
     if len(words) > 1 and any(word in states().names for word in words[1:]):

@@ -122,11 +122,13 @@ def _is_phrase(tokens: Tokens, first: int, head: int) -> bool:
     )
 
 
-def pronouns_of(tokens: Tokens) -> Iterator[Mention]:
-    """Personal pronouns, each with its subject form as head."""
+def pronouns_of(tokens: Tokens, taken: list[bool]) -> Iterator[Mention]:
+    """Personal pronouns, each with its subject form as head; no "I" of a name ("Ode I")."""
     for at, token in enumerate(tokens.all):
         base = BASE.get(token.low)
         if base is None or token.text == "US" or (token.low == "mine" and not token.quoted):
+            continue
+        if base == "i" and taken[at]:
             continue
         mention = Mention(at, at, "pronoun", "unknown", head=base, plural=base in ("they", "we"))
         mention.gender = GENDERS.get(base)

@@ -97,7 +97,7 @@ def _mentions(
     for mention in names:
         for at in range(mention.first, mention.last + 1):
             taken[at] = True
-    mentions = [*names, *nominals_of(tokens, taken), *pronouns_of(tokens)]
+    mentions = [*names, *nominals_of(tokens, taken), *pronouns_of(tokens, taken)]
     sources = Sources(tokens, mentions)
     for speech in speeches.all:
         if speech.claim.source is not None:

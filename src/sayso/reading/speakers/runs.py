@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from sayso.reading.speakers.first_names import gender_of
 from sayso.reading.speakers.gazetteer import states
 from sayso.reading.speakers.lexicon import (
     BEFORE_POST,
@@ -28,6 +29,7 @@ BEFORE_MONTH = frozenset(
     " through between around the a an".split()
 )
 FIRST_NAMES = frozenset(("april", "june", "july", "august"))  # of persons, as they are of months
+RULERS = frozenset("king queen emperor empress pope patriarch sultan tsar".split())
 TITLE_LINE = 0.6  # share of long words in capitals that makes a line a title
 SMALL = PREPOSITIONS | CONJUNCTIONS  # words that a title may have in lower case
 
@@ -108,7 +110,9 @@ def _takes_of(tokens: Tokens, first: int, last: int) -> bool:
 
 
 def _joins(tokens: Tokens, first: int, last: int) -> bool:
-    """Whether "and" stands inside a name: "Department of Health and Welfare"."""
+    """Whether "and" stands in a name: "Department of Health and Welfare", "Marks and Marks"."""
+    if last == first and tokens.low(last + 2) == tokens[last].low:
+        return True
     if any(tokens[at].low in LINKS for at in range(first, last)):
         return True
     at = last + 2
@@ -126,15 +130,23 @@ def _is_part(tokens: Tokens, at: int, lowered: frozenset[str]) -> bool:
     token = tokens[at]
     if token.capital and _is_first_name(tokens, at):
         return True
+    if token.text == "I":
+        return _is_first_of_a_name(tokens, at)
     if not token.capital or (token.low in NOT_NAMES and token.text != "US"):
         return False
-    if _is_march(tokens, at):
-        return False
-    if token.text == "I" or (len(token.text) == 1 and token.opens):
+    if _is_march(tokens, at) or (len(token.text) == 1 and token.opens):
         return False
     if not token.opens:
         return True
     return _opens_name(tokens, at, lowered)
+
+
+def _is_first_of_a_name(tokens: Tokens, at: int) -> bool:
+    """Whether "I" numbers a ruler: "King Ode I", "Ode I of Norland"; not "to Ode I said so"."""
+    if at == 0 or not _capital(tokens, at - 1) or not tokens.same_sentence(at - 1, at):
+        return False
+    alone = at + 1 >= len(tokens) or not tokens[at + 1].is_word or tokens.low(at + 1) == "of"
+    return alone or (at > 1 and tokens.low(at - 2) in RULERS)
 
 
 def _is_first_name(tokens: Tokens, at: int) -> bool:
@@ -156,11 +168,20 @@ def _is_march(tokens: Tokens, at: int) -> bool:
     return before.isdigit() or before in BEFORE_MONTH or after[:1].isdigit()
 
 
+def _signs(tokens: Tokens, at: int) -> bool:
+    """Whether a first name is all that a line says, as under a letter."""
+    here = tokens[at].paragraph
+    before = at and tokens[at - 1].paragraph == here
+    after = at + 1 < len(tokens) and tokens[at + 1].paragraph == here
+    return not before and not after and gender_of(tokens[at].text) is not None
+
+
 def _opens_name(tokens: Tokens, at: int, lowered: frozenset[str]) -> bool:
     """Whether a sentence's first word, which has its capital anyway, belongs to a name."""
     low = tokens[at].low
     if (
         low in TITLES
+        or _signs(tokens, at)
         or states().state(low)
         or len(tokens[at].text) > 1 < sum(letter.isupper() for letter in tokens[at].text)
     ):
