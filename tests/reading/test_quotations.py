@@ -73,3 +73,12 @@ def test_paragraphs_that_are_not_marked_as_one_quotation_stay_apart(
     text: str, content: str
 ) -> None:
     assert contents(text, ("said", "One")) == [[content]]
+
+
+def test_a_cue_between_two_pieces_keeps_them_apart() -> None:
+    text = "The whole street seemed to lean."
+    words = words_of(text, network("default").tokenizer)
+    pieces = (run_of(text, words, "The whole street"), run_of(text, words, "to lean"))
+    found = Attribution(run_of(text, words, "seemed"), None, pieces, 0.9)
+
+    assert joined([found], words) == [found]

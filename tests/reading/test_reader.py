@@ -314,6 +314,7 @@ def test_any_text_is_read_or_refused_and_twice_the_same(text: str) -> None:
 
 
 @settings(max_examples=40)
+@example("The whole street seemed to lean.")  # its content once held the cue, found again in it
 @given(any_text.map(lambda text: text.encode("utf-8", "replace").decode()))
 def test_a_report_of_any_text_is_read(text: str) -> None:
     reading = sayso.read(Report(id="any", text=text))

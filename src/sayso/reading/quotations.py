@@ -45,7 +45,7 @@ def _joined(attribution: Attribution, words: Words, borders: set[int], taken: Fl
         pieces.append(on)
     for piece in pieces:
         taken[piece.start : piece.end + 1] = True
-    return replace(attribution, content=tuple(_merged(pieces)))
+    return replace(attribution, content=tuple(_merged(pieces, taken)))
 
 
 def _closed(piece: Run, words: Words, taken: Flags) -> Run:
@@ -98,11 +98,12 @@ def _after(piece: Run, words: Words, borders: set[int]) -> Run | None:
     return Run(border, end)
 
 
-def _merged(pieces: list[Run]) -> list[Run]:
-    """Pieces that touch as one."""
+def _merged(pieces: list[Run], taken: Flags) -> list[Run]:
+    """Pieces that touch as one, also over one word (a mark) that is no cue or source."""
     merged = pieces[:1]
     for piece in pieces[1:]:
-        if piece.start <= merged[-1].end + 2:
+        apart = piece.start - merged[-1].end - 1
+        if apart < 1 or (apart == 1 and not taken[piece.start - 1]):
             merged[-1] = Run(merged[-1].start, piece.end)
         else:
             merged.append(piece)
