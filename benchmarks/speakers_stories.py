@@ -14,6 +14,7 @@ from __future__ import annotations
 import argparse
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from heads import seen_of
 from sayso import Report
@@ -44,8 +45,10 @@ def outcomes() -> Iterator[tuple[bool, str]]:
         for telling in story.reports:
             report = Report(id=telling.id, text=telling.text, published=telling.published)
             told = [each for each in telling.claims if each.speaker[:1] not in "?-"]
-            claims = [claim_of(telling, each) for each in telling.claims]
-            resolved = resolve(report, claims, heads=seen_of(telling.text)).claims
+            seen = seen_of(telling.text)
+            spans = [claim_of(telling, each) for each in telling.claims]
+            claims = [replace(each, vector=seen.meaning(each.content)) for each in spans]
+            resolved = resolve(report, claims, heads=seen).claims
             by_id = {claim.id: claim for claim in resolved}
             for each in told:
                 claim = by_id[id_of(telling, each.number)]

@@ -108,6 +108,8 @@ SENTENCES = {
         ("unknown", "{The agency} <was unable to say> [who had fired]."),
         ("unknown", "{The agency} <could not independently verify> [the count]."),
         ("unknown", "{The marshal} <said> [it was too early to say who had fired]."),
+        ("unknown", "{The marshal} <said> [it was far too soon to name a cause]."),
+        ("unknown", "{Engineers} <said> [it was premature to draw conclusions]."),
     ],
     "promises": [
         ("possible", "{The coach} <is thinking> [of suing his club]."),

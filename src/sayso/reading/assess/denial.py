@@ -16,7 +16,10 @@ HEADLINE = 3  # tokens of "Motive still unclear"
 ABLE = frozenset(("ca", "can", "cannot", "could"))
 # "too early to say", "premature to judge".
 EARLY = frozenset(("early", "premature", "soon"))
-TELLS = frozenset("conclude confirm determine judge know predict say speculate tell".split())
+TELLS = frozenset(
+    "assess blame conclude confirm determine draw estimate guess identify judge know name predict"
+    " say speculate tell".split()
+)
 OPEN_SUBJECTS = frozenset("how it that what when where whether who why".split())
 
 

@@ -13,6 +13,7 @@ from sayso.reading.speakers.book import Book
 from sayso.reading.speakers.clusters import Clusters
 from sayso.reading.speakers.discourse import Background, Discourse
 from sayso.reading.speakers.entity import Entity
+from sayso.reading.speakers.headlines import name_headlines
 from sayso.reading.speakers.heads import Heads
 from sayso.reading.speakers.invented import find_states
 from sayso.reading.speakers.issuers import through
@@ -58,6 +59,7 @@ def resolve(
     discourse = Discourse(tokens, speeches, background)
     discourse.run(mentions)
     discourse.finish(mentions)
+    name_headlines(tokens, speeches)
     maker = Actors(report, speeches)
     resolved = {}
     for speech in speeches.all:
