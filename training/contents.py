@@ -8,7 +8,8 @@ First a large one learns, on all-mpnet-base-v2, from the invented stories alone:
 those of its proposition and away from the rest of the story (supervised contrast; Khosla et al.,
 NeurIPS 2020), one story a step. Then the small one that ships learns, on all-MiniLM-L6-v2, from the
 same stories, and from what the large one finds alike in reports without labels (distillation;
-Hinton, Vinyals & Dean 2015).
+Hinton, Vinyals & Dean 2015), and does so twice, with the rate raised again (warm restarts;
+Loshchilov & Hutter, SGDR, ICLR 2017).
 """
 
 from __future__ import annotations
@@ -31,8 +32,8 @@ from training.pools import pools
 from training.tales import Tale, Told, tales
 
 SMALL, LARGE = "minilm", "mpnet"
-EPOCHS = {SMALL: 3, LARGE: 3}
-RATE = {SMALL: 5e-5, LARGE: 3e-5}
+EPOCHS = 3  # of a round
+RATES = {SMALL: (5e-5, 4e-5), LARGE: (3e-5,)}  # of each round
 HEADS_RATE, WARM_UP = 1e-3, 0.1
 FROZEN = 4  # layers of the large one that stay as the base has them
 LIMIT, CONTEXT = 254, 32  # of windows, in sub-words
@@ -191,18 +192,24 @@ def _group(net: Contents, tale: Tale, goal: Tensor) -> Step:
 
 
 def _fit(net: Contents, steps: list[Step], name: str, out: Path) -> None:
-    """One step after another, in an order of each epoch's own."""
+    """Round after round, and in each one step after another, in an order of each epoch's own."""
     torch.set_num_threads(1)
-    chance, epochs, rate = random.Random(SEED), EPOCHS[name], RATE[name]
+    net.train()
+    for number, rate in enumerate(RATES[name]):
+        _round(net, list(steps), rate, random.Random(SEED + number))
+        print(f"contents {name}: round {number + 1}", flush=True)
+        torch.save(net.state_dict(), out)
+
+
+def _round(net: Contents, steps: list[Step], rate: float, chance: random.Random) -> None:
     old = [weight for weight in net.encoder.parameters() if weight.requires_grad]
     new = [weight for part, weight in net.named_parameters() if not part.startswith("encoder.")]
     groups = [{"params": old, "lr": rate}, {"params": new, "lr": HEADS_RATE}]
     optimizer = torch.optim.AdamW(groups, weight_decay=0.01)
     schedule = torch.optim.lr_scheduler.OneCycleLR(
-        optimizer, [rate, HEADS_RATE], epochs * len(steps) + 1, pct_start=WARM_UP
+        optimizer, [rate, HEADS_RATE], EPOCHS * len(steps) + 1, pct_start=WARM_UP
     )
-    net.train()
-    for epoch in range(epochs):
+    for epoch in range(EPOCHS):
         chance.shuffle(steps)
         total = 0.0
         for step in steps:
@@ -213,8 +220,7 @@ def _fit(net: Contents, steps: list[Step], name: str, out: Path) -> None:
             optimizer.step()
             schedule.step()
             total += loss.item()
-        print(f"contents {name} {epoch + 1}/{epochs} {total / len(steps):.3f}", flush=True)
-        torch.save(net.state_dict(), out)
+        print(f"  {epoch + 1}/{EPOCHS} {total / len(steps):.3f}", flush=True)
 
 
 def load_contents(path: Path, name: str = SMALL) -> Contents:

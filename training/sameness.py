@@ -4,8 +4,9 @@
 2. count in how many reports each common word stands (words in lower case, no names);
 3. make pairs: words of events in ECB+ train; claims of the invented stories that the encoder of
    contents was not trained on, as the shipped reader sees them, and contents of sameness.toml;
-4. fit two logistic regressions over the same features, for events and for claims, and write
-   src/sayso/reading/sameness/common.json and weights.json.
+4. fit two logistic regressions over the same features, for events and for claims;
+5. find the middles of what the contents of the other stories say, by which claims are found;
+   and write src/sayso/reading/sameness/common.json, weights.json and cells.npy.
 
 A few minutes on one core.
 """
@@ -24,13 +25,17 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
+from sklearn.cluster import KMeans
 from sklearn.linear_model import LogisticRegression
 
 from sayso.event import Event
 from sayso.reading.network import Network, network
 from sayso.reading.sameness import words as words_module
+from sayso.reading.sameness.cells import MAP
 from sayso.reading.sameness.features import NAMES, features
 from sayso.reading.sameness.matter import Matter, matter_of, names_of
+from sayso.reading.sameness.meaning import whole
 from sayso.reading.sameness.words import RAREST, STOP, WORD, stem
 from sayso.spans import Span
 from training.base import fetch
@@ -45,6 +50,7 @@ COUNTED = ("polnear", "ecbplus", "worldwide", "gum")
 FEWEST = 4  # reports that must hold a common word
 APART = 4  # one in so many pairs of different events is used
 NEAR = 60  # characters around the words of an event
+CELLS = 32
 UNSEEN = 5  # one pair in so many is shown without its vectors
 # What events are coded with is itself read from text, and may be wrong; few pairs show it.
 HIGHEST = {"type shared": 0.8}
@@ -200,6 +206,22 @@ def fit(pairs: Iterable[Pair]) -> dict[str, Any]:
     return {"bias": round(float(model.intercept_[0]), 4), "weights": kept}
 
 
+def cells(reader: Network) -> npt.NDArray[np.float16]:
+    """The middles (CELLS, WIDTH) of the vectors of contents, by k-means."""
+    stories = [thread for thread in threads() if not is_held(thread)]
+    vectors = [
+        whole(matter.vector)
+        for thread in stories
+        for report in thread.reports
+        for matter, _ in matters_of(report, reader)
+        if matter.vector is not None
+    ]
+    fitted = KMeans(CELLS, n_init=1, random_state=SEED).fit(np.stack(vectors))
+    middles = fitted.cluster_centers_
+    found: npt.NDArray[np.float16] = middles / np.linalg.norm(middles, axis=1, keepdims=True)
+    return found.astype(np.float16)
+
+
 def main() -> None:
     args = arguments()
     common = count_common(args.corpora)
@@ -213,6 +235,7 @@ def main() -> None:
         "events": fit(event_pairs(args.corpora, vectors)),
     }
     (args.out / "weights.json").write_text(json.dumps(kept, indent=1) + "\n", "utf-8")
+    np.save(args.out / MAP.name, cells(network("default")))
 
 
 if __name__ == "__main__":

@@ -72,7 +72,7 @@ def test_a_rejected_pair_stays_two_whatever_else_is_read(held: Ledger) -> None:
 def test_claims_that_the_others_kept_apart_wait(
     ledger: Ledger, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    found = list(readings(1, claims=4))
+    found = list(readings(1, claims=4, vectors=False))
     a, b, c, d = sorted(each.id for each in found[0].claims)
     scores = [(a, b, 0.9), (c, d, 0.8), (a, c, 0.4)]
     monkeypatch.setattr(linking, "score_pairs", lambda *_: scores)
@@ -103,7 +103,7 @@ def test_only_pairs_of_something_can_be_asked_for(ledger: Ledger) -> None:
 def test_the_threshold_is_moved_without_reading_again(
     ledger: Ledger, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    found = list(readings(1, claims=4))
+    found = list(readings(1, claims=4, vectors=False))
     a, b, c, d = sorted(each.id for each in found[0].claims)
     scores = [(a, b, 0.9), (c, d, 0.4), (a, c, 0.15)]
     monkeypatch.setattr(linking, "score_pairs", lambda *_: scores)

@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import permutations
 from typing import Any
+
+import numpy as np
 
 from sayso.ledger.propositions import (
     FLOOR,
@@ -17,6 +20,8 @@ from sayso.ledger.propositions import (
 )
 from sayso.ledger.records import ClaimRecord
 from sayso.reading.sameness import Matter, matter_of
+from sayso.reading.sameness.cells import cells_of
+from sayso.reading.sameness.meaning import SIZE
 
 
 def claim(id_: str, content: str, **more: Any) -> ClaimRecord:
@@ -94,6 +99,19 @@ def test_keys_are_few_and_the_same_for_the_same() -> None:
     assert keys_of(matter) == keys_of(matter)
     assert len(keys_of(matter)) <= 31
     assert keys_of(Matter()) == frozenset()
+
+
+def test_contents_that_lie_together_are_compared_whatever_their_words() -> None:
+    vector = np.eye(1, SIZE, dtype=np.float32)[0]
+    one = matter_of("sheep do not march", report=("tessaly",), vector=vector)
+    other = matter_of("nobody crossed", report=("tessaly",), vector=vector)
+    elsewhere = replace(other, report=("osk",))
+
+    a, b, c = sorted(cells_of(vector))
+    places = (f"#{a}", f"#{b}", f"#{c}", f"#{a}#{b}", f"#{a}#{c}", f"#{b}#{c}")
+    assert keys_of(one) & keys_of(other) == {f"{place} in tessaly" for place in places}
+    assert not keys_of(one) & keys_of(elsewhere)
+    assert not keys_of(one) & keys_of(replace(other, vector=None))
 
 
 def test_pairs_below_the_floor_are_not_kept() -> None:

@@ -2,10 +2,12 @@ from __future__ import annotations
 
 from itertools import combinations
 
+import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
 from sayso.reading.sameness.clusters import Decided, Pair, clusters
+from sayso.reading.sameness.meaning import Vector, unit
 
 IDS = "abcdefgh"
 PAIRS = st.lists(
@@ -16,6 +18,10 @@ PAIRS = st.lists(
     unique_by=lambda item: item[0],
 ).map(lambda items: [(one, other, score) for (one, other), score in items])
 DECIDED = st.lists(st.sampled_from(list(combinations(IDS, 2))), max_size=3).map(frozenset)
+
+
+def vector(*numbers: float) -> Vector:
+    return np.array(numbers, np.float32)
 
 
 def test_the_strongest_link_first() -> None:
@@ -40,6 +46,38 @@ def test_a_person_puts_together_and_keeps_apart() -> None:
     assert clusters([], 0.5, Decided(together=frozenset([("x", "y")]))) == (("x", "y"),)
     both = Decided(together=frozenset([("a", "b")]), apart=frozenset([("a", "b")]))
     assert clusters(pairs, 0.95, both) == ()
+
+
+def test_a_chain_does_not_take_in_what_is_unlike_on_the_whole() -> None:
+    pairs: list[Pair] = [("a", "b", 0.9), ("b", "c", 0.8), ("c", "d", 0.9)]
+    east, west = vector(1, 0), unit(vector(1, 2))
+    vectors = {"a": east, "b": east, "c": west, "d": west}
+
+    assert clusters(pairs, 0.3) == (("a", "b", "c", "d"),)
+    assert clusters(pairs, 0.3, vectors=vectors) == (("a", "b"), ("c", "d"))
+    assert clusters(pairs, 0.3, vectors={"a": east, "c": west}) == (("a", "b"), ("c", "d"))
+    assert clusters(pairs, 0.3, vectors=vectors | {"c": east, "d": east}) == (tuple("abcd"),)
+
+
+def test_what_a_person_puts_together_need_not_be_alike() -> None:
+    pairs: list[Pair] = [("a", "b", 0.9), ("c", "d", 0.9)]
+    vectors = {one: vector(1, 0) for one in "ab"} | {one: vector(0, 1) for one in "cd"}
+    whoever = Decided(together=frozenset([("a", "c")]))
+
+    assert clusters(pairs, 0.3, whoever, vectors) == (tuple("abcd"),)
+
+
+def test_an_answer_that_says_nothing_itself_changes_nothing() -> None:
+    pairs: list[Pair] = [("a", "b", 0.95), ("b", "c", 0.95), ("c", "d", 0.9)]
+    vectors = {"a": vector(1, 0), "c": vector(0, 1), "d": vector(0, 1)}
+
+    assert clusters(pairs, 0.3, vectors=vectors) == (("a", "b"), ("c", "d"))
+
+
+def test_vectors_of_two_readers_say_nothing_of_each_other() -> None:
+    vectors = {"a": vector(1, 0), "b": vector(0, 1, 0)}
+
+    assert clusters([("a", "b", 0.9)], 0.3, vectors=vectors) == (("a", "b"),)
 
 
 @given(PAIRS, DECIDED, DECIDED, st.randoms(use_true_random=False))

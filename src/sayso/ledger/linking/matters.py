@@ -14,6 +14,7 @@ from sayso.ledger.store import tables
 from sayso.ledger.store.packing import dumped, loaded, vector_packed, vector_unpacked
 from sayso.ledger.store.records import in_chunks, reports_by_id
 from sayso.reading.sameness import Matter
+from sayso.reading.sameness.meaning import Vector, whole
 
 
 def keep_matters(
@@ -73,3 +74,11 @@ def matters(connection: sa.Connection, claims: Collection[str]) -> dict[str, Mat
             report_vector=vector,
         )
     return found
+
+
+def vectors_of(connection: sa.Connection, claims: Collection[str]) -> dict[str, Vector]:
+    """What these claims say on the whole, of those that have a matter and a vector."""
+    kept, body = tables.claim_matter, tables.claim_body
+    statement = sa.select(kept.c.claim, body.c.vector).join(body, body.c.claim == kept.c.claim)
+    rows = in_chunks(connection, statement, kept.c.claim, sorted(claims))
+    return {row.claim: whole(vector_unpacked(row.vector)) for row in rows if row.vector is not None}

@@ -9,6 +9,7 @@ import sqlalchemy as sa
 
 from sayso.ledger.decisions import standing_groups
 from sayso.ledger.linking.claims import compare_again, compare_report
+from sayso.ledger.linking.matters import vectors_of
 from sayso.ledger.linking.pending import Likeness, keep_pending
 from sayso.ledger.linking.stated import drop_propositions, keep_proposition
 from sayso.ledger.linking.threshold import set_threshold, threshold_of
@@ -65,7 +66,7 @@ def regroup(connection: sa.Connection, claims: Collection[str]) -> None:
         apart=frozenset(each for each in decided.apart if kept.issuperset(each)),
     )
     drop_propositions(connection, old)
-    groups = clusters(pairs, threshold, mine)
+    groups = clusters(pairs, threshold, mine, vectors_of(connection, kept))
     for group in groups:
         keep_proposition(connection, group)
     likely = (each for each in pairs if each[2] >= threshold)

@@ -13,6 +13,7 @@ from sayso.reading.propositions.about import about, centrality, wording_of
 from sayso.reading.propositions.dispute import dispute_of
 from sayso.reading.sameness import Matter, matter_of, mean_vector, names_of, shipped
 from sayso.reading.sameness.clusters import Pair, clusters
+from sayso.reading.sameness.meaning import whole
 from sayso.report import Report
 
 # Chosen on the invented stories (docs/propositions.md): lower, unlike things run together; higher,
@@ -30,7 +31,13 @@ def propositions_of(report: Report, claims: Sequence[Claim]) -> tuple[Propositio
     gists = {claim.id: _gist(report.text, claim) for claim in claims}
     place = {claim.id: n for n, claim in enumerate(sorted(claims, key=_first))}
     by_id = {claim.id: claim for claim in claims}
-    found = clusters(_pairs(report, claims, gists), SAME)
+    matters = _matters(report, claims, gists)
+    vectors = {
+        id_: whole(claim.vector)
+        for id_, claim in by_id.items()
+        if id_ in matters and claim.vector is not None
+    }
+    found = clusters(_pairs(claims, gists, matters), SAME, vectors=vectors)
     grouped = (sorted(group, key=place.__getitem__) for group in found)
     ordered = sorted(grouped, key=lambda group: place[group[0]])
     return tuple(_proposition(report.text, [by_id[id_] for id_ in g], gists) for g in ordered)
@@ -44,21 +51,29 @@ def _gist(text: str, claim: Claim) -> Gist:
     return gist_of(claim.cue.of(text), content_of(text, claim), claim.stance)
 
 
-def _pairs(report: Report, claims: Sequence[Claim], gists: Mapping[str, Gist]) -> Iterator[Pair]:
-    """Every two claims that say a thing themselves, and every answer with what it answers."""
+def _matters(
+    report: Report, claims: Sequence[Claim], gists: Mapping[str, Gist]
+) -> dict[str, Matter]:
+    """What each claim that says a thing itself is about."""
     names = names_of(report.text)
-    whole = mean_vector(claim.vector for claim in claims)
-    matters: dict[str, Matter] = {
+    mean = mean_vector(claim.vector for claim in claims)
+    return {
         claim.id: matter_of(
             gists[claim.id].text,
             report=names,
             events=claim.events,
             vector=claim.vector,
-            report_vector=whole,
+            report_vector=mean,
         )
         for claim in claims
         if not gists[claim.id].taken_up
     }
+
+
+def _pairs(
+    claims: Sequence[Claim], gists: Mapping[str, Gist], matters: Mapping[str, Matter]
+) -> Iterator[Pair]:
+    """Every two claims that say a thing themselves, and every answer with what it answers."""
     scorer = shipped()
     for one, other in combinations(sorted(matters), 2):
         yield one, other, scorer.score(matters[one], matters[other])

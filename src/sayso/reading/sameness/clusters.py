@@ -7,6 +7,15 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
+import numpy as np
+import numpy.typing as npt
+
+from sayso.reading.sameness.meaning import Vector
+
+# How alike the contents of two clusters must be on the whole, as the product of their mean vectors.
+# Chosen on the running stories (docs/propositions.md).
+ALIKE = 0.92
+
 Pair = tuple[str, str, float]
 """Two ids and the score, 0 to 1, that they are about the same thing."""
 
@@ -24,16 +33,22 @@ class _State:
     """Clusters on the way, named by their first id.
 
     `best` holds for each id its best score into each cluster, `apart` the clusters that a cluster
-    must not join.
+    must not join, `sums` the sum of its members' vectors and how many have one. Those
+    that are `freed` hold what a person put together, which need not say alike.
     """
 
     members: dict[str, list[str]] = field(default_factory=dict)
     best: dict[str, dict[str, float]] = field(default_factory=lambda: defaultdict(dict))
     apart: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    sums: dict[str, tuple[npt.NDArray[np.float64], int]] = field(default_factory=dict)
+    freed: set[str] = field(default_factory=set)
 
 
 def clusters(
-    pairs: Iterable[Pair], threshold: float, decided: Decided | None = None
+    pairs: Iterable[Pair],
+    threshold: float,
+    decided: Decided | None = None,
+    vectors: Mapping[str, Vector] | None = None,
 ) -> tuple[tuple[str, ...], ...]:
     """Clusters of two ids and more, each sorted, in the order of their first ids.
 
@@ -49,6 +64,7 @@ def clusters(
     decided = decided or Decided()
     scores = _scores(pairs, decided)
     state = _begin(scores, decided)
+    _sum_up(state, vectors or {})
     heap = [
         entry for one in sorted(state.members) for entry in _links(state, one) if one < entry[2]
     ]
@@ -98,6 +114,16 @@ def _begin(scores: Mapping[str, Mapping[str, float]], decided: Decided) -> _Stat
     return state
 
 
+def _sum_up(state: _State, vectors: Mapping[str, Vector]) -> None:
+    """The vectors of single ids; what is several now was put together by a person."""
+    for one, members in state.members.items():
+        vector = vectors.get(one)
+        if len(members) > 1:
+            state.freed.add(one)
+        elif vector is not None:
+            state.sums[one] = vector.astype(np.float64), 1
+
+
 def _root(first: dict[str, str], one: str) -> str:
     while first[one] != one:
         one = first[one]
@@ -113,7 +139,16 @@ def _links(state: _State, one: str) -> Iterator[tuple[float, str, str]]:
     near = {other for member in state.members[one] for other in state.best[member]}
     for other in sorted(near - {one} - state.apart[one]):
         a, b = sorted((one, other))
-        yield -_link(state, a, b), a, b
+        if _are_alike(state, a, b):
+            yield -_link(state, a, b), a, b
+
+
+def _are_alike(state: _State, one: str, other: str) -> bool:
+    """Whether two clusters say alike on the whole; where one has no vector, nothing says no."""
+    if {one, other} & state.freed or not {one, other} <= state.sums.keys():
+        return True
+    (this, count), (that, times) = state.sums[one], state.sums[other]
+    return this.shape != that.shape or round(float(this @ that) / (count * times), 6) >= ALIKE
 
 
 def _link(state: _State, one: str, other: str) -> float:
@@ -129,6 +164,17 @@ def _mean(state: _State, small: str, large: str) -> float:
     return sum(state.best[member].get(large, 0.0) for member in members) / len(members)
 
 
+def _join_sums(state: _State, one: str, other: str) -> None:
+    """Make one sum of two; a sum of vectors of another reader, of another shape, is left out."""
+    there, more = state.sums.get(one), state.sums.pop(other, None)
+    if there is None and more is not None:
+        state.sums[one] = more
+    elif there and more and there[0].shape == more[0].shape:
+        state.sums[one] = there[0] + more[0], there[1] + more[1]
+    if other in state.freed:
+        state.freed.add(one)
+
+
 def _join(state: _State, one: str, other: str) -> None:
     """Put `other` into `one`; `one` is the smaller id and stays the cluster's name."""
     near = {member for each in (one, other) for member in state.members[each]}
@@ -142,6 +188,7 @@ def _join(state: _State, one: str, other: str) -> None:
         if other in state.best[member]:
             _keep_best(state.best[member], one, state.best[member].pop(other))
     state.members[one] = sorted(state.members[one] + state.members.pop(other))
+    _join_sums(state, one, other)
     for barred in state.apart.pop(other, set()):
         state.apart[barred].discard(other)
         state.apart[barred].add(one)
