@@ -65,6 +65,9 @@ def test_what_a_person_puts_together_need_not_be_alike() -> None:
     whoever = Decided(together=frozenset([("a", "c")]))
 
     assert clusters(pairs, 0.3, whoever, vectors) == (tuple("abcd"),)
+    elsewhere: list[Pair] = [*pairs, ("d", "e", 0.9)]
+    vectors["e"] = vector(-1, 0)
+    assert clusters(elsewhere, 0.3, whoever, vectors) == (tuple("abcd"),)
 
 
 def test_an_answer_that_says_nothing_itself_changes_nothing() -> None:
@@ -74,10 +77,10 @@ def test_an_answer_that_says_nothing_itself_changes_nothing() -> None:
     assert clusters(pairs, 0.3, vectors=vectors) == (("a", "b"), ("c", "d"))
 
 
-def test_vectors_of_two_readers_say_nothing_of_each_other() -> None:
-    vectors = {"a": vector(1, 0), "b": vector(0, 1, 0)}
+def test_vectors_of_two_readers_are_not_alike() -> None:
+    vectors = {"a": vector(1, 0), "b": vector(1, 0, 0)}
 
-    assert clusters([("a", "b", 0.9)], 0.3, vectors=vectors) == (("a", "b"),)
+    assert clusters([("a", "b", 0.9)], 0.3, vectors=vectors) == ()
 
 
 @given(PAIRS, DECIDED, DECIDED, st.randoms(use_true_random=False))

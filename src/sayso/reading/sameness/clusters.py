@@ -16,6 +16,7 @@ from sayso.reading.sameness.meaning import Vector
 # Chosen on the running stories (docs/propositions.md).
 ALIKE = 0.92
 
+_Sum = tuple[npt.NDArray[np.float64], int]
 Pair = tuple[str, str, float]
 """Two ids and the score, 0 to 1, that they are about the same thing."""
 
@@ -33,15 +34,14 @@ class _State:
     """Clusters on the way, named by their first id.
 
     `best` holds for each id its best score into each cluster, `apart` the clusters that a cluster
-    must not join, `sums` the sum of its members' vectors and how many have one. Those
-    that are `freed` hold what a person put together, which need not say alike.
+    must not join, `sums` the sums of its members' vectors and how many each is of: one sum, but
+    for what a person put together, which need not say alike.
     """
 
     members: dict[str, list[str]] = field(default_factory=dict)
     best: dict[str, dict[str, float]] = field(default_factory=lambda: defaultdict(dict))
     apart: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
-    sums: dict[str, tuple[npt.NDArray[np.float64], int]] = field(default_factory=dict)
-    freed: set[str] = field(default_factory=set)
+    sums: dict[str, list[_Sum]] = field(default_factory=dict)
 
 
 def clusters(
@@ -115,13 +115,29 @@ def _begin(scores: Mapping[str, Mapping[str, float]], decided: Decided) -> _Stat
 
 
 def _sum_up(state: _State, vectors: Mapping[str, Vector]) -> None:
-    """The vectors of single ids; what is several now was put together by a person."""
     for one, members in state.members.items():
-        vector = vectors.get(one)
-        if len(members) > 1:
-            state.freed.add(one)
-        elif vector is not None:
-            state.sums[one] = vector.astype(np.float64), 1
+        there = [(vectors[each].astype(np.float64), 1) for each in members if each in vectors]
+        state.sums[one] = _summed([], there)
+
+
+def _summed(sums: list[_Sum], more: list[_Sum]) -> list[_Sum]:
+    """Each of the others added to the sum that it is most alike, or beside them all."""
+    found = list(sums)
+    for vector, count in more:
+        near = [_alike(each, (vector, count)) for each in found]
+        if near and max(near) >= ALIKE:
+            at = near.index(max(near))
+            found[at] = found[at][0] + vector, found[at][1] + count
+        else:
+            found.append((vector, count))
+    return found
+
+
+def _alike(one: _Sum, other: _Sum) -> float:
+    """The product of two mean vectors; 0 for those of two readers, which differ in shape."""
+    if one[0].shape != other[0].shape:
+        return 0.0
+    return round(float(one[0] @ other[0]) / (one[1] * other[1]), 6)
 
 
 def _root(first: dict[str, str], one: str) -> str:
@@ -145,10 +161,8 @@ def _links(state: _State, one: str) -> Iterator[tuple[float, str, str]]:
 
 def _are_alike(state: _State, one: str, other: str) -> bool:
     """Whether two clusters say alike on the whole; where one has no vector, nothing says no."""
-    if {one, other} & state.freed or not {one, other} <= state.sums.keys():
-        return True
-    (this, count), (that, times) = state.sums[one], state.sums[other]
-    return this.shape != that.shape or round(float(this @ that) / (count * times), 6) >= ALIKE
+    these, those = state.sums[one], state.sums[other]
+    return not these or not those or any(_alike(a, b) >= ALIKE for a in these for b in those)
 
 
 def _link(state: _State, one: str, other: str) -> float:
@@ -164,17 +178,6 @@ def _mean(state: _State, small: str, large: str) -> float:
     return sum(state.best[member].get(large, 0.0) for member in members) / len(members)
 
 
-def _join_sums(state: _State, one: str, other: str) -> None:
-    """Make one sum of two; a sum of vectors of another reader, of another shape, is left out."""
-    there, more = state.sums.get(one), state.sums.pop(other, None)
-    if there is None and more is not None:
-        state.sums[one] = more
-    elif there and more and there[0].shape == more[0].shape:
-        state.sums[one] = there[0] + more[0], there[1] + more[1]
-    if other in state.freed:
-        state.freed.add(one)
-
-
 def _join(state: _State, one: str, other: str) -> None:
     """Put `other` into `one`; `one` is the smaller id and stays the cluster's name."""
     near = {member for each in (one, other) for member in state.members[each]}
@@ -188,7 +191,7 @@ def _join(state: _State, one: str, other: str) -> None:
         if other in state.best[member]:
             _keep_best(state.best[member], one, state.best[member].pop(other))
     state.members[one] = sorted(state.members[one] + state.members.pop(other))
-    _join_sums(state, one, other)
+    state.sums[one] = _summed(state.sums[one], state.sums.pop(other))
     for barred in state.apart.pop(other, set()):
         state.apart[barred].discard(other)
         state.apart[barred].add(one)
