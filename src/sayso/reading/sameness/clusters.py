@@ -72,7 +72,8 @@ def clusters(
     while heap and -heap[0][0] >= threshold:
         link, one, other = heapq.heappop(heap)
         alive = one in state.members and other in state.members
-        if alive and other not in state.apart[one] and _link(state, one, other) == -link:
+        apart = alive and (other in state.apart[one] or not _are_alike(state, one, other))
+        if alive and not apart and _link(state, one, other) == -link:
             _join(state, one, other)
             for entry in _links(state, one):
                 heapq.heappush(heap, entry)
