@@ -53,7 +53,7 @@ def features(one: Matter, other: Matter) -> Mapping[str, float]:
         "report meaning": _alike(one.report_vector, other.report_vector) or 0.0,
         "meaning in like reports": (meaning or 0.0) * alike,
         "words in like reports": words * alike,
-        "amounts apart": gap(one.amounts, other.amounts),
+        "amounts apart": round(gap(one.amounts, other.amounts), 9),  # logarithms, either way round
         "type shared": float(bool(one.types & other.types)),
         "type clash": _clash(one.types, other.types),
         "parties": float(bool(one.parties & other.parties)),
