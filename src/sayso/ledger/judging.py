@@ -23,7 +23,6 @@ from sayso.ledger.store.claim_rows import (
     link_rows,
     with_mentions,
 )
-from sayso.ledger.store.names import record_id
 from sayso.ledger.store.packing import claim_dumped, claim_loaded, dumped
 from sayso.ledger.store.records import actors_of, reports_by_id
 from sayso.ledger.store.tallies import tallied
@@ -93,16 +92,17 @@ def _with_named(
     named = {each.id: each for each in claim.speakers if each.id not in actors}
     rows = [
         {
-            "id": record_id(report, each.id),
+            "id": record.id,
             "report": report,
             "place": PLACE_BY_PERSON,
             "name": each.name,
-            "kind": each.kind,
+            "kind": record.kind,
             "data": dumped(each),
-            "profile": profile_of(actor_record(each, report, "")),
-            "actor": record_id(report, each.id),
+            "profile": profile_of(record),
+            "actor": record.id,
         }
         for each in named.values()
+        for record in [actor_record(each, report, "")]
     ]
     if rows:
         connection.execute(tables.actor_record.insert(), rows)

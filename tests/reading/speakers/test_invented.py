@@ -42,6 +42,10 @@ BOTH = [
     "A deal with Tolvania failed, so Marwand said. {1:Both governments} <1:denied> [1:it].",
     "In Lesk, Tolvania and Marwand met. {1:The two countries} <1:agreed> [1:to talk].",
     "The Osk parts Marwand from Tolvania. {1:Both capitals} <1:denied> [1:so].",
+    (
+        "In Lesk, Tolvania and Marwand signed. A paper wrote of it. He told the state news. "
+        "Rain came. Roads closed. Towns slept. {1:The two governments} <1:denied> [1:it]."
+    ),
 ]
 
 

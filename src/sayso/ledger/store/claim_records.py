@@ -10,6 +10,7 @@ import sqlalchemy as sa
 
 from sayso.actor import Actor
 from sayso.claim import Claim
+from sayso.ledger.actors.voices import speaks_for
 from sayso.ledger.records import ActorRecord, ClaimRecord
 from sayso.ledger.store import tables
 from sayso.ledger.store.names import digest, record_id
@@ -80,15 +81,16 @@ def actor_records(connection: sa.Connection, ids: Collection[str]) -> dict[str, 
 
 def actor_record(actor: Actor, report: str, text: str) -> ActorRecord:
     """An actor of a reading as it is compared with those of other reports."""
+    body = speaks_for(actor)
     return ActorRecord(
         id=record_id(report, actor.id),
         report=report,
-        name=actor.name,
-        kind=actor.kind,
+        name=body or actor.name,
+        kind="organization" if body else actor.kind,
         role=actor.role,
         affiliation=actor.affiliation,
         state=actor.state,
-        aliases=_aliases(actor, text),
+        aliases=() if body else _aliases(actor, text),
     )
 
 

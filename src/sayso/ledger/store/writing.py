@@ -13,7 +13,6 @@ from sayso.actor import Actor
 from sayso.ledger.store import tables
 from sayso.ledger.store.claim_records import actor_record, profile_of
 from sayso.ledger.store.claim_rows import claim_body_row, claim_row, claim_words, link_rows, short
-from sayso.ledger.store.names import record_id
 from sayso.ledger.store.packing import dumped, packed
 from sayso.ledger.store.tallies import tallied, tallied_links
 from sayso.ledger.store.words import drop_words, index_words
@@ -151,14 +150,14 @@ def _data(reading: Reading) -> str:
 
 def _record_row(reading: Reading, place: int) -> Row:
     actor: Actor = reading.actors[place]
-    own = record_id(reading.report.id, actor.id)
+    record = actor_record(actor, reading.report.id, reading.report.text)
     return {
-        "id": own,
+        "id": record.id,
         "report": reading.report.id,
         "place": place,
         "name": short(actor.name),
-        "kind": actor.kind,
+        "kind": record.kind,
         "data": dumped(actor),
-        "profile": profile_of(actor_record(actor, reading.report.id, reading.report.text)),
-        "actor": own,
+        "profile": profile_of(record),
+        "actor": record.id,
     }

@@ -79,7 +79,6 @@ IN_PASSING = frozenset(
     scientist artist singer player striker footballer
     """.split()
 )
-SPOKES = frozenset("spokesman spokeswoman spokesperson spokespeople spokesmen".split())
 # Persons whom news names only so when it keeps their name back.
 VEILED = frozenset(
     """
