@@ -43,7 +43,7 @@ BOTH = [
     "In Lesk, Tolvania and Marwand met. {1:The two countries} <1:agreed> [1:to talk].",
     "The Osk parts Marwand from Tolvania. {1:Both capitals} <1:denied> [1:so].",
     (
-        "In Lesk, Tolvania and Marwand signed. A paper wrote of it. He told the state news. "
+        "In Lesk, Tolvania and Marwand signed. A paper told of gas, a minister spoke. "
         "Rain came. Roads closed. Towns slept. {1:The two governments} <1:denied> [1:it]."
     ),
 ]
