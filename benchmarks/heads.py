@@ -19,7 +19,6 @@ from typing import Any
 import numpy as np
 
 from corpora import records
-from sayso.reading.attribution import attributions
 from sayso.reading.heads import Seen
 from sayso.reading.network import network
 from sayso.reading.words import words_of
@@ -45,9 +44,7 @@ def seen_of(text: str) -> Seen:
     """A text after the one pass of the default reader."""
     net = network("default")
     words = words_of(text, net.tokenizer)
-    hidden = np.zeros((len(words), net.settings["width"]), np.float32)
-    attributions(words, net, hidden)
-    return Seen(text, words, hidden, net.heads)
+    return Seen(text, words, net.vectors(words), net.heads)
 
 
 def factuality(items: Iterator[dict[str, Any]]) -> float:

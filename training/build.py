@@ -5,7 +5,7 @@
 3. if asked, train it further, with the invented stories and what people corrected;
 4. train antecedents on the encoder that came out, which stays as it is;
 5. fit names and factuality to it, and train the encoders of contents: a large one, and the small
-   one that ships, which it teaches;
+   one that ships, which it teaches; a reader that stands `--beside` another skips 4 and 5;
 6. export to ONNX int8, choose the words that hint at claims inside claims, and calibrate on
    development data;
 7. put the files into src/sayso/weights.
@@ -28,9 +28,12 @@ from training.contents import LARGE, SMALL, fit_contents, fit_teacher, load_cont
 from training.corpora import POLNEAR, base_tokenizer, document, records
 from training.cue_words import cue_words
 from training.export import export, export_contents
-from training.model import load
+from training.export_heads import export_heads
+from training.model import Reader, load
 from training.tagger import fit_tagger, load_tagger
 
+# Sub-words of a report: a network of four times the cost gets through them in the same time.
+MOST_OF_A_LARGER = 15_000
 SHIPPED = Path(__file__).parent.parent / "src" / "sayso" / "weights"
 
 
@@ -41,7 +44,10 @@ def arguments() -> argparse.Namespace:
     parser.add_argument(
         "--name", default="default", help="the reader's name: its folder of weights"
     )
+    parser.add_argument("--layers", type=int, nargs="+", help="layers of the base, if not all")
+    parser.add_argument("--beside", help="leave all but attribution to the heads of this reader")
     parser.add_argument("--epochs", type=int, default=8, help="of attribution alone")
+    parser.add_argument("--lr", default="2e-4", help="the encoder's learning rate")
     parser.add_argument("--further", type=int, default=0, help="epochs with the stories too")
     parser.add_argument("--corrections", type=Path, help="what `sayso export corrections` gave")
     parser.add_argument("--more", type=int, default=2, help="epochs of antecedents")
@@ -68,42 +74,60 @@ def train(args: argparse.Namespace, base: Path, out: Path, *more: str) -> None:
         raise SystemExit("training failed")
 
 
-def finish(args: argparse.Namespace, base: Path, out: Path, folder: Path) -> None:
-    """Export a trained network and what was fitted to it from `out` to `folder`, with settings."""
+def finish(args: argparse.Namespace, base: Path, reader: Reader, folder: Path) -> None:
+    """Export a trained network to `folder`, which has the other heads' graphs, with settings."""
     tokenizer = base_tokenizer(base)
     documents = [document(r, tokenizer, POLNEAR) for r in records(args.corpora, "polnear", "train")]
-    reader = load(out / "average.pt")
-    tagger = load_tagger(out / "tagger.pt", 2 * reader.shape.width)
-    export(reader, tagger, folder, next(base.rglob("tokenizer.json")))
-    export_contents(load_contents(out / "contents.pt"), folder)
+    export(reader, folder, next(base.rglob("tokenizer.json")))
     graphs = sorted(folder.glob("*.onnx"))
     weights = hashlib.sha256(b"".join(each.read_bytes() for each in graphs)).hexdigest()
     settings = folder / "reader.json"
     kept = json.loads(settings.read_text("utf-8"))
     kept |= {"cue_words": cue_words(documents), "version": f"{args.base}-{weights[:8]}"}
+    if args.beside:
+        kept |= {"beside": args.beside, "most": MOST_OF_A_LARGER}
     settings.write_text(json.dumps(kept, indent=1) + "\n", "utf-8")
     calibrate(folder, args.corpora, args.scorer)
+
+
+def attribution(args: argparse.Namespace, base: Path) -> Path:
+    """Train attribution; the file of the trained network."""
+    last = args.work / args.name / "attribution"
+    layers = ["--layers", *map(str, args.layers)] if args.layers else []
+    train(args, base, last, "--epochs", str(args.epochs), "--lr", args.lr, *layers)
+    if args.further:
+        last, before = args.work / args.name / "further", last / "average.pt"
+        on = ["--further", str(before), "--epochs", str(args.further)]
+        on += ["--corrections", str(args.corrections)] if args.corrections else []
+        train(args, base, last, *on, "--lr", "1e-4", "--head-lr", "4e-4")
+    return last / "average.pt"
+
+
+def heads(args: argparse.Namespace, base: Path, trained: Path, folder: Path) -> Reader:
+    """Fit the other heads to a trained network and export them; the network with its heads."""
+    out = args.work / args.name / "heads"
+    train(args, base, out, "--heads", str(trained), "--epochs", str(args.more))
+    fit_tagger(out / "average.pt", base, args.corpora, out / "tagger.pt")
+    large = fetch(LARGE, args.work / "base" / LARGE)
+    fit_teacher(large, out / "teacher.pt")
+    shown = shown_by(out / "teacher.pt", large, args.corpora)
+    fit_contents(fetch(SMALL, args.work / "base" / SMALL), args.corpora, shown, out / "contents.pt")
+    reader = load(out / "average.pt")
+    export_heads(reader.heads, load_tagger(out / "tagger.pt", 2 * reader.shape.width), folder)
+    export_contents(load_contents(out / "contents.pt"), folder)
+    return reader
 
 
 def main() -> None:
     """Make the weights of one reader."""
     args = arguments()
     base = fetch(args.base, args.work / "base" / args.base)
-    last, out = args.work / args.name / "attribution", args.work / args.name / "heads"
-    train(args, base, last, "--epochs", str(args.epochs))
-    if args.further:
-        last, before = args.work / args.name / "further", last / "average.pt"
-        on = ["--further", str(before), "--epochs", str(args.further)]
-        on += ["--corrections", str(args.corrections)] if args.corrections else []
-        train(args, base, last, *on, "--lr", "1e-4", "--head-lr", "4e-4")
-    train(args, base, out, "--heads", str(last / "average.pt"), "--epochs", str(args.more))
-    fit_tagger(out / "average.pt", base, args.corpora, out / "tagger.pt")
-    large = fetch(LARGE, args.work / "base" / LARGE)
-    fit_teacher(large, out / "teacher.pt")
-    shown = shown_by(out / "teacher.pt", large, args.corpora)
-    fit_contents(fetch(SMALL, args.work / "base" / SMALL), args.corpora, shown, out / "contents.pt")
-    finish(args, base, out, out / "weights")
-    shutil.copytree(out / "weights", SHIPPED / args.name, dirs_exist_ok=True)
+    folder = args.work / args.name / "weights"
+    folder.mkdir(parents=True, exist_ok=True)
+    trained = attribution(args, base)
+    reader = load(trained) if args.beside else heads(args, base, trained, folder)
+    finish(args, base, reader, folder)
+    shutil.copytree(folder, SHIPPED / args.name, dirs_exist_ok=True)
 
 
 if __name__ == "__main__":

@@ -71,7 +71,9 @@ def main() -> None:
     type=click.Path(dir_okay=False, path_type=Path),
     help="A CSV or JSONL of actors known beforehand: name, aliases, role, state, from, to.",
 )
-@click.option("--reader", default="default", show_default=True, help="Which reader reads them.")
+@click.option(
+    "--reader", default="default", show_default=True, help="default, or accurate: slower."
+)
 @click.option(
     "--workers",
     type=click.IntRange(min=1),

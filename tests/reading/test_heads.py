@@ -2,10 +2,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-import numpy as np
-
 from sayso.reading.heads import Seen
-from sayso.reading.nesting import with_nested
 from sayso.reading.network import network
 from sayso.reading.sameness.meaning import SIZE, alike
 from sayso.reading.words import words_of
@@ -22,9 +19,7 @@ Toll collectors in Norland did not welcome the reopening of the bridge at Larksp
 def seen_of(text: str) -> Seen:
     net = network("default")
     words = words_of(text, net.tokenizer)
-    hidden = np.zeros((len(words), net.settings["width"]), np.float32)
-    with_nested(text, words, net, hidden)
-    return Seen(text, words, hidden, net.heads)
+    return Seen(text, words, net.vectors(words), net.heads)
 
 
 def at(words: str, nth: int = 0) -> Span:

@@ -75,6 +75,7 @@ class Deaf(Network):
         shipped = network("default")
         self.settings, self.cue_words = shipped.settings, shipped.cue_words
         self.tokenizer, self.heads = shipped.tokenizer, shipped.heads
+        self.beside, self.version = self, shipped.version
         self.windows: list[int] = []
 
     def encode(self, words: Words, window: Window) -> Encoded:

@@ -3,6 +3,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from sayso.reading.nesting import with_nested
 from sayso.reading.network import Network, network
 from sayso.reading.words import words_of
 
@@ -54,6 +55,24 @@ def test_a_window_is_read_alike_wherever_it_stands() -> None:
     assert one.projections.tobytes() == other.projections.tobytes()
 
 
+def test_vectors_are_those_of_the_first_pass() -> None:
+    net = network("default")
+    text = f"{TEXT}\n" * 40
+    words = words_of(text, net.tokenizer)
+    hidden = np.zeros((len(words), net.settings["width"]), np.float32)
+    with_nested(text, words, net, hidden)
+
+    assert net.vectors(words).tobytes() == hidden.tobytes()
+
+
+def test_the_accurate_reader_leaves_the_rest_to_the_default_ones_heads() -> None:
+    accurate = network("accurate")
+
+    assert accurate.beside is network("default")
+    assert accurate.version.endswith("+" + network("default").version)
+    assert network("default").beside is network("default")
+
+
 def test_a_full_window_of_the_shipped_limit_fits_the_encoder() -> None:
     net = network("default")
     words = words_of("no " * net.settings["limit"], net.tokenizer)
@@ -69,12 +88,20 @@ def test_the_tokenizer_neither_cuts_nor_fills() -> None:
     assert tokenizer.padding is None
 
 
-def test_settings_hold_what_reading_needs() -> None:
-    net: Network = network("default")
+@pytest.mark.parametrize("name", ["default", "accurate"])
+def test_settings_hold_what_reading_needs(name: str) -> None:
+    net: Network = network(name)
 
-    assert {"opening", "closing", "limit", "context", "cue_bias", "accept", "accept_nested"} <= set(
-        net.settings
-    )
+    assert {
+        "opening",
+        "closing",
+        "limit",
+        "context",
+        "most",
+        "cue_bias",
+        "accept",
+        "accept_nested",
+    } <= set(net.settings)
     assert {"constant", "cue", "source", "content"} <= set(net.settings["calibration"])
     assert net.settings["version"]
     assert all(word == word.lower() for word in net.cue_words)

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 import sayso
 from sayso import Claim, Reading, Refused, Report, Span
 from sayso.claim import Quote
-from sayso.reading.reader import MOST_SUB_WORDS
+from sayso.reading.network import network
 
 NESTED = (
     "Mayor Elin Voss told reporters on Monday that the police chief said the suspect had denied "
@@ -240,15 +240,30 @@ def test_what_cannot_be_read_is_refused_by_name(source: str | Path, reason: str)
 
 def test_a_file_too_long_for_the_reader_is_refused_with_its_name(tmp_path: Path) -> None:
     path = tmp_path / "long.txt"
-    path.write_text("The mayor said so. " * (MOST_SUB_WORDS // 4), "utf-8")
+    path.write_text("The mayor said so. " * 12_500, "utf-8")
 
     with pytest.raises(Refused, match="more than 50,000 sub-words") as refusal:
         sayso.read(path)
     assert (refusal.value.reason, refusal.value.name) == ("too-large", str(path))
 
 
+def test_the_accurate_reader_fills_the_same_fields() -> None:
+    reading = sayso.read(NESTED, reader="accurate")
+    name, version = reading.reader.split(" ", 1)
+
+    assert (name, version) == ("accurate", network("accurate").version)
+    assert reading.claims
+    for claim in reading.claims:
+        assert claim.stance
+        assert claim.certainty
+        assert claim.speakers
+        assert claim.vector is not None
+        assert all(span.of(NESTED) for span in spans(claim))
+    assert as_bytes(reading) == as_bytes(sayso.read(NESTED, reader="accurate"))
+
+
 def test_an_unknown_reader_is_an_error() -> None:
-    with pytest.raises(ValueError, match="no reader is called 'none-such'"):
+    with pytest.raises(ValueError, match="no reader is called 'none-such': there is accurate and"):
         sayso.read(NESTED, reader="none-such")
 
 

@@ -31,7 +31,9 @@ from sayso.commands.options import Refusals, day, on_ledger, opened
 @click.option(
     "--again", is_flag=True, help="Read anew what another version of the reader has read before."
 )
-@click.option("--reader", default="default", show_default=True, help="Which reader reads them.")
+@click.option(
+    "--reader", default="default", show_default=True, help="default, or accurate: slower."
+)
 def add(  # noqa: PLR0913 - the options, by name
     *,
     sources: tuple[str, ...],

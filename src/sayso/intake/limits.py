@@ -5,7 +5,7 @@ from __future__ import annotations
 # trafilatura's own cap for one page; a news report of 20 MB does not exist.
 DOCUMENT_BYTES = 20_000_000
 
-# About 300,000 words: keeps intake's memory flat. The reader's own MOST_SUB_WORDS is closer.
+# About 300,000 words: keeps intake's memory flat. A reader's own limit is closer.
 TEXT_CHARACTERS = 2_000_000
 
 # HTML of 100,000 paragraphs took 48 s (time grows faster than length). An answer or a refusal is

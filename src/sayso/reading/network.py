@@ -15,7 +15,7 @@ from tokenizers import Tokenizer
 from sayso.reading.heads import Heads
 from sayso.reading.inputs import inputs
 from sayso.reading.sessions import session
-from sayso.reading.windows import Window
+from sayso.reading.windows import Window, windows
 from sayso.reading.words import Words
 
 Floats = npt.NDArray[np.float32]
@@ -55,10 +55,17 @@ class Network:
 
     A window is always run alone: int8 scales depend on all that is run together, so only this
     gives the same bytes whatever else is read.
+
+    `beside` is the network whose heads say all but the attributions: another reader's, if
+    `reader.json` names one as "beside", or else this one.
     """
 
     def __init__(self, folder: Path) -> None:
         self.settings: dict[str, Any] = json.loads((folder / "reader.json").read_text("utf-8"))
+        other = self.settings.get("beside")
+        self.beside: Network = network(other) if other else self
+        own: str = self.settings["version"]
+        self.version: str = f"{own}+{self.beside.version}" if other else own
         self.cue_words = frozenset(self.settings["cue_words"])
         self._encoder = session(folder / "encoder.onnx")
         self._pairs = session(folder / "pairs.onnx")
@@ -76,6 +83,15 @@ class Network:
         )
         paragraph = words.paragraph[first:last]
         return Encoded(_log_softmax(tags[0]), projections[0], hidden[0], paragraph)
+
+    def vectors(self, words: Words) -> Floats:
+        """The words' vectors (W, width), window by window."""
+        vectors = np.zeros((len(words), self.settings["width"]), np.float32)
+        limit, context = self.settings["limit"], self.settings["context"]
+        for window in windows(words, limit=limit, context=context):
+            first, _, start, stop = window
+            vectors[start:stop] = self.encode(words, window).hidden[start - first : stop - first]
+        return vectors
 
     def pairs(self, encoded: Encoded, starts: list[int], ends: list[int]) -> PairScores:
         """Score every word of a window towards cues from word `starts[i]` through `ends[i]`."""
@@ -104,7 +120,8 @@ def network(name: str) -> Network:
 
     Raises ValueError for another name.
     """
-    folder = Path(__file__).parent.parent / "weights" / name
-    if not (folder / "reader.json").is_file():
-        raise ValueError(f"no reader is called {name!r}")
-    return Network(folder)
+    weights = Path(__file__).parent.parent / "weights"
+    names = sorted(path.parent.name for path in weights.glob("*/reader.json"))
+    if name not in names:
+        raise ValueError(f"no reader is called {name!r}: there is {' and '.join(names)}")
+    return Network(weights / name)

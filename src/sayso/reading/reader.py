@@ -22,7 +22,7 @@ from sayso.reading.clean import content_piece, cue_span, named, quote_kind
 from sayso.reading.heads import Seen
 from sayso.reading.interpret import interpreted
 from sayso.reading.nesting import Nested, with_nested
-from sayso.reading.network import network
+from sayso.reading.network import Floats, Network, network
 from sayso.reading.reading import Reading
 from sayso.reading.speakers import Book, read_book
 from sayso.reading.words import Words, words_of
@@ -33,9 +33,6 @@ Source = str | Path | Report
 Found = tuple[str, Report | Refused]  # what a refusal calls it, and what intake made of it
 BATCH = 8  # reports a worker takes at a time; fewer cost more in passing them on than they save
 FEW = 2 * BATCH  # below this a second process takes longer to start than to help
-# About 38,000 words, a hundred reports. The cost is linear: so much text takes the default reader
-# 10 s on one core, claims within claims from end to end 21 s, of the 30 s that a document may take.
-MOST_SUB_WORDS = 50_000
 SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -211,17 +208,27 @@ def _read(report: Report, setting: Setting) -> Reading:
     broken = SURROGATE.search(report.text)
     if broken:  # intake replaces them; a Report made by hand may hold one
         raise Refused("binary", f"a text with a lone surrogate at {broken.start()}")
-    words = words_of(report.text, weights.tokenizer, report.furniture, most=MOST_SUB_WORDS)
-    hidden = np.zeros((len(words), weights.settings["width"]), np.float32)
+    most = weights.settings["most"]
+    words = words_of(report.text, weights.tokenizer, report.furniture, most=most)
+    own = weights.beside is weights
+    hidden = np.zeros((len(words), weights.settings["width"]), np.float32) if own else None
     found = chained(report.text, words, with_nested(report.text, words, weights, hidden))
-    seen = Seen(report.text, words, hidden, weights.heads)
+    if hidden is None:
+        words, hidden = _read_beside(report, weights.beside)
+    seen = Seen(report.text, words, hidden, weights.beside.heads)
     claims: dict[int, Claim | None] = {}
     for place in range(len(found)):
         _put_claim(place, found, claims, report, words)
     kept = sorted(filter(None, claims.values()), key=lambda claim: (claim.content, claim.cue))
     meant = tuple(replace(claim, vector=seen.meaning(claim.content)) for claim in kept)
-    version = f"{setting.reader} {weights.settings['version']}"
+    version = f"{setting.reader} {weights.version}"
     return interpreted(report, meant, version, heads=seen, book=setting.book)
+
+
+def _read_beside(report: Report, beside: Network) -> tuple[Words, Floats]:
+    """The report's words and their vectors as another reader has them, for its heads."""
+    words = words_of(report.text, beside.tokenizer, report.furniture)
+    return words, beside.vectors(words)
 
 
 def _put_claim(
