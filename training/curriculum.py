@@ -20,6 +20,7 @@ from training.stories import attributed, stories
 # antecedents, names and factuality.
 FIRST = {"polnear": 1.0, "gum": 1.0}
 LAST = {"polnear": 1.0, "gum": 1.0, "stories": 2.0, "corrections": 2.0}
+TAUGHT = {"polnear": 1.0, "gum": 1.0, "worldwide": 0.25, "ecbplus": 0.25, "ngec": 0.1}
 HEADS = {"gum": 1.0}
 TAGS = {"worldwide": 0.4, "facts": 1.0}
 FACTS = ("uds", "meantime-factuality", "megaveridicality")
@@ -49,6 +50,8 @@ class Curriculum:
             "gum": lambda: self._gum(folder),
             "stories": self._stories,
             "corrections": lambda: documents(corrections, tokenizer) if corrections else [],
+            "ecbplus": lambda: self._plain(folder, "ecbplus"),
+            "ngec": lambda: self._plain(folder, "ngec"),
             "worldwide": lambda: self._worldwide(folder),
             "facts": lambda: self._packed(folder, FACTS, rng),
         }
@@ -88,6 +91,9 @@ class Curriculum:
         swappable: list[str | None] = [None] * len(words)
         pieces = pieces_of(words)
         return Document(id_, text, words, pieces, [], POLNEAR, swappable, attributed=False)
+
+    def _plain(self, folder: Path, corpus: str) -> list[Document]:
+        return [self._bare(r["id"], r["text"]) for r in records(folder, corpus, "train")]
 
     def _worldwide(self, folder: Path) -> list[Document]:
         found = []

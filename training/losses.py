@@ -7,6 +7,7 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from training.batches import UNKNOWN
+from training.distil import Teacher, taught
 from training.heads import antecedents_loss
 from training.model import Reader, span_loss
 
@@ -17,28 +18,26 @@ WEIGHTS = {
     "source": 1.0,
     "content": 1.0,
     "gap": 2.0,
-    "teacher": 10.0,
+    "taught cue": 20.0,
+    "taught source": 1.0,
+    "taught content": 1.0,
+    "taught gap": 2.0,
     "mentions": 1.0,
 }
+HALF = 0.5  # of what people marked, beside what a teacher thinks
 INPUTS = ("ids", "case", "quote", "para", "scheme", "mask", "first", "last")
 
 
 def losses(
-    model: Reader, batch: dict[str, Tensor], teacher: Reader | None = None
+    model: Reader, batch: dict[str, Tensor], teacher: Teacher | None = None
 ) -> dict[str, Tensor]:
     """The weighted losses of a batch by part; a part without gold in the batch is absent.
 
-    With a teacher, each word's vector is drawn towards the teacher's too: the heads start as the
-    teacher's own, so its vectors say all that it knows.
+    With a teacher, what it thinks of every cue and span counts twice what people marked.
     """
     device = batch["ids"].device.type
     with torch.autocast(device, dtype=torch.bfloat16):
         words = model.words(*(batch[name] for name in INPUTS))
-    near = None
-    if teacher is not None:
-        with torch.autocast(device, dtype=torch.bfloat16), torch.no_grad():
-            goal = teacher.words(*(batch[name] for name in INPUTS))
-        near = F.mse_loss(words[batch["valid"]], goal[batch["valid"]])
     both = model.drop(words)
     words = both[..., model.shape.width :]
     core = batch["core"]
@@ -50,10 +49,11 @@ def losses(
     }
     if not batch["core"].any():
         out = {}
-    if near is not None:
-        out["teacher"] = near
     if len(batch["pairs"]):
         out |= _pair_losses(model, batch, words)
+    if teacher is not None:
+        gold = {name: HALF * loss for name, loss in out.items()}
+        out = gold | taught(model, teacher, batch, words)
     out |= _lessons(model, batch, both)
     return {name: WEIGHTS[name] * loss for name, loss in out.items()}
 

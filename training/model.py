@@ -9,6 +9,7 @@ spans of whole attributions.
 
 from __future__ import annotations
 
+import copy
 import math
 import re
 from dataclasses import asdict, dataclass, replace
@@ -330,3 +331,12 @@ def load(path: Path) -> Reader:
     if extra or any(not name.startswith("heads.") for name in missing):
         raise ValueError(f"not this network's weights: {missing} {extra}")
     return reader
+
+
+def between(one: Reader, other: Reader, share: float) -> Reader:
+    """A network `share` of the way from one to another that was trained on from it."""
+    mixed = copy.deepcopy(one)
+    with torch.no_grad():
+        for mine, theirs in zip(mixed.parameters(), other.parameters(), strict=True):
+            mine.lerp_(theirs, share)
+    return mixed

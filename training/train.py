@@ -12,15 +12,18 @@ import math
 import os
 import random
 import time
+from dataclasses import astuple
 from pathlib import Path
 
 import torch
 import torch.distributed as dist
+from tokenizers import Tokenizer
 from torch import Tensor, nn
 
 from training.batches import SPECIAL, epoch, tensors
 from training.corpora import Window, base_tokenizer
-from training.curriculum import FIRST, HEADS, LAST, Curriculum
+from training.curriculum import FIRST, HEADS, LAST, TAUGHT, Curriculum
+from training.distil import Teacher
 from training.losses import losses
 from training.model import BASES, Reader, load, load_base, save, student
 from training.names import Swapper, mark_names
@@ -45,13 +48,15 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--documents", type=int, help="only so many of PolNeAR's (for a trial)")
     parser.add_argument("--device", default="cpu")
-    parser.add_argument("--teacher", type=Path, help="a trained network to make a smaller one of")
+    parser.add_argument("--teacher", type=Path, help="a larger trained network to learn from")
+    parser.add_argument("--teacher-base", type=Path, help="folder of the teacher's base")
+    parser.add_argument("--start", type=Path, help="a trained network to start from")
     parser.add_argument(
         "--further", type=Path, help="train this network on, with stories and corrections"
     )
     parser.add_argument("--corrections", type=Path, help="what people corrected, for --further")
     parser.add_argument("--heads", type=Path, help="train antecedents of this network alone")
-    parser.add_argument("--layers", type=int, nargs="+", help="layers of the teacher to start from")
+    parser.add_argument("--layers", type=int, nargs="+", help="layers of the base to start from")
     return parser.parse_args()
 
 
@@ -62,12 +67,27 @@ def from_base(args: argparse.Namespace) -> Reader:
     return model
 
 
-def beginning(args: argparse.Namespace, teacher: Reader | None) -> Reader:
-    """The network to train: a trained one, or the teacher or the base with some of its layers."""
-    if trained := args.heads or args.further:
+def beginning(args: argparse.Namespace) -> Reader:
+    """The network to train: a trained one, or the base with some of its layers."""
+    if trained := args.heads or args.further or args.start:
         return load(trained)
-    whole = teacher or from_base(args)
+    whole = from_base(args)
     return student(whole, args.layers) if args.layers else whole
+
+
+def larger(args: argparse.Namespace, tokenizer: Tokenizer) -> Teacher | None:
+    """The network to learn from, if any, and what it calls each of our sub-words."""
+    if not args.teacher:
+        return None
+    reader = load(args.teacher)
+    theirs = base_tokenizer(args.teacher_base).get_vocab()
+    special = SPECIAL[args.base], SPECIAL[reader.shape.base]
+    numbers = torch.full((tokenizer.get_vocab_size(),), theirs["[UNK]"])
+    for piece, number in tokenizer.get_vocab().items():
+        numbers[number] = theirs.get(piece, theirs["[UNK]"])
+    for ours, other in zip(*map(astuple, special), strict=True):
+        numbers[ours] = other
+    return Teacher(reader, numbers).to(args.device)
 
 
 def only_heads(model: Reader) -> list[nn.Parameter]:
@@ -125,7 +145,7 @@ def train(args: argparse.Namespace) -> None:
     torch.manual_seed(args.seed)
     args.out.mkdir(parents=True, exist_ok=True)
     tokenizer = base_tokenizer(args.weights)
-    shares = HEADS if args.heads else LAST if args.further else FIRST
+    shares = HEADS if args.heads else LAST if args.further else TAUGHT if args.teacher else FIRST
     curriculum = Curriculum(
         args.corpora,
         tokenizer,
@@ -135,8 +155,8 @@ def train(args: argparse.Namespace) -> None:
         corrections=args.corrections,
     )
     swap = Swapper(mark_names(curriculum.marked), tokenizer)
-    teacher = load(args.teacher).to(args.device).eval() if args.teacher else None
-    model = beginning(args, teacher).to(args.device)
+    teacher = larger(args, tokenizer)
+    model = beginning(args).to(args.device)
     old, new = ([], only_heads(model)) if args.heads else parts(model)
     rates = (args.lr, args.head_lr)
     optimizer = torch.optim.AdamW(
@@ -188,7 +208,7 @@ def plan(
 
 def advance(
     model: Reader,
-    teacher: Reader | None,
+    teacher: Teacher | None,
     batch: dict[str, Tensor],
     optimizer: torch.optim.Optimizer,
     world: int,

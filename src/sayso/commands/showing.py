@@ -63,11 +63,14 @@ def _show_comparison(comparison: Comparison, format_: str) -> None:
 
 
 def _versions(ledger: Ledger, report: str) -> Iterator[str]:
-    others = [entry for entry in ledger.versions(report) if entry.id != report]
-    for entry in others:
-        yield f"another version: {entry.id}, {entry.published or 'undated'}"
-    if others:
-        yield f"compare: sayso show {report} --against {others[0].id}"
+    every = ledger.versions(report)
+    for entry in every:
+        if entry.id != report:
+            yield f"another version: {entry.id}, {entry.published or 'undated'}"
+    if len(every) > 1:
+        later = max([entry.id for entry in every].index(report), 1)
+        ids = every[later].id, every[later - 1].id
+        yield "to compare them: sayso show {} --against {}".format(*ids)
 
 
 def _comparison(comparison: Comparison) -> Iterator[str]:

@@ -14,7 +14,7 @@ from typing import Any
 from sayso.claim import Claim
 from sayso.reading.reading import Reading
 
-ALIKE = 0.6  # of the words of two contents that are one claim, reworded
+REWORDED = 0.6  # of the words of two contents that are one claim; below it they read as two
 
 FIELDS = ("content", "speakers", "relays", "stance", "certainty")
 
@@ -104,7 +104,7 @@ def _pairs(before: Reading, after: Reading) -> dict[int, int]:
         for one, other in _sharing(words[: len(old)], words[len(old) :], left)
     )
     for score, one, other in scored:
-        if -score >= ALIKE and one in left[0] and other in left[1]:
+        if -score >= REWORDED and one in left[0] and other in left[1]:
             left[0].remove(one)
             left[1].remove(other)
             pairs[one] = other
@@ -183,5 +183,6 @@ def _relays(claim: Claim) -> tuple[str, ...]:
     return tuple(relay.name.casefold() for relay in claim.relays)
 
 
-def _level(claim: Claim) -> str | None:
-    return claim.certainty.level if claim.certainty else None
+def _level(claim: Claim) -> tuple[object, ...]:
+    sure = claim.certainty
+    return (sure.level, sure.likelihood) if sure else ()

@@ -55,12 +55,18 @@ def paragraphs(reading: Reading) -> Iterator[Paragraph]:
         start += sum(len(piece.text) for piece in block.pieces)
 
 
+def lines_of(reading: Reading) -> dict[str, Line]:
+    """The line of each claim by its id, in the order of the claims."""
+    deep = depths(reading.claims)
+    return {
+        claim.id: _line(reading, number, claim, deep)
+        for number, claim in enumerate(reading.claims, 1)
+    }
+
+
 def line_of(reading: Reading, claim_id: str) -> Line | None:
     """The line of one claim; None when the report has no such claim."""
-    for number, claim in enumerate(reading.claims, 1):
-        if claim.id == claim_id:
-            return _line(reading, number, claim, depths(reading.claims))
-    return None
+    return lines_of(reading).get(claim_id)
 
 
 def who_says(text: str, claim: Claim) -> str:

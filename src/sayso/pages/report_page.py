@@ -11,12 +11,11 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from sayso.exports import Options, export
-from sayso.ledger.errors import Unknown
 from sayso.ledger.ledger import Ledger
 from sayso.ledger.queries.entries import ClaimEntry, ReportEntry
 from sayso.ledger.versions import Comparison
 from sayso.pages.downloads import downloaded
-from sayso.pages.gutter import line_of, paragraphs
+from sayso.pages.gutter import line_of, lines_of, paragraphs
 from sayso.pages.templating import page, streamed
 from sayso.reading.reading import Reading
 
@@ -38,13 +37,16 @@ class Kept:
         return [entry for entry in self.ledger.versions(report) if entry.id != report]
 
     def against(self, earlier: str | None, report: str) -> Comparison | None:
-        """What became of the claims of another version; None when none is asked for."""
+        """What became of the claims of another version, the later of the two as the one after.
+
+        None when none is asked for; 404 for a report that is no version of this one.
+        """
         if earlier is None:
             return None
-        try:
-            return self.ledger.compare(earlier, report)
-        except Unknown as error:
-            raise HTTPException(HTTPStatus.NOT_FOUND, "There is no such other version.") from error
+        order = [entry.id for entry in self.ledger.versions(report)]
+        if earlier == report or earlier not in order:
+            raise HTTPException(HTTPStatus.NOT_FOUND, "There is no such other version.")
+        return self.ledger.compare(*sorted((earlier, report), key=order.index))
 
 
 def report_page(
@@ -78,7 +80,7 @@ def report_page(
         line=line,
         versions=kept.versions(reading.report.id) if kept and not part else [],
         comparison=kept.against(against, reading.report.id) if kept and not part else None,
-        line_of=line_of,
+        lines_of=lines_of,
         numbers={claim.id: number for number, claim in enumerate(reading.claims, 1)},
     )
 

@@ -76,6 +76,7 @@ def test_what_stands_for_the_others_is_central() -> None:
 
     assert centrality([far, middle, near]) == [0.0, 0.5, 1.0]
     assert centrality([middle, middle]) == [0.0, 0.0]
+    assert centrality([middle] * 3) == [0.5] * 3
     assert centrality([near, None, far, middle]) == [0.0] * 4
     assert centrality([near, middle, np.ones(3, np.float32)]) == [0.0] * 3
 

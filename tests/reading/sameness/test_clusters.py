@@ -77,10 +77,12 @@ def test_an_answer_that_says_nothing_itself_changes_nothing() -> None:
     assert clusters(pairs, 0.3, vectors=vectors) == (("a", "b"), ("c", "d"))
 
 
-def test_vectors_of_two_readers_are_not_alike() -> None:
-    vectors = {"a": vector(1, 0), "b": vector(1, 0, 0)}
+def test_vectors_of_two_readers_say_neither_yes_nor_no() -> None:
+    vectors = {"a": vector(1, 0), "b": vector(1, 0, 0), "c": vector(0, 1)}
 
-    assert clusters([("a", "b", 0.9)], 0.3, vectors=vectors) == ()
+    assert clusters([("a", "b", 0.9)], 0.3, vectors=vectors) == (("a", "b"),)
+    both: list[Pair] = [("a", "b", 0.9), ("b", "c", 0.8), ("a", "c", 0.9)]
+    assert clusters(both, 0.3, vectors=vectors) == (("a", "b"),)
 
 
 @given(PAIRS, DECIDED, DECIDED, st.randoms(use_true_random=False))

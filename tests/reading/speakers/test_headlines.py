@@ -12,15 +12,19 @@ from sayso.reading.speakers import resolve
 
 Resolve = Callable[..., Any]
 
+FRENCH = (
+    "\n\nThe pier is sound, {2:French Harbour Minister Ines Dahl} <2:said> on Monday: "
+    "[2:it is sound]. {3:German Union leader Tove Lind} <3:called> [3:for a strike]."
+)
 BELOW = (
     "\n\nThe pier is sound, {2:Harbour Minister Ines Dahl} <2:said> on Monday: [2:it is sound]. "
     "{3:Union leader Tove Lind} <3:called> [3:for a strike]."
 )
 
 
-def speaker(resolved: Resolve, headline: str, likest: str) -> tuple[str, str]:
+def speaker(resolved: Resolve, headline: str, likest: str, below: str = BELOW) -> tuple[str, str]:
     """Whom the headline's claim is given to where its content is as that of claim `likest`."""
-    found = resolved(headline + BELOW)
+    found = resolved(headline + below)
     alike, other = (np.eye(1, 8, place, dtype=np.float32)[0] for place in (0, 1))
     claims = [
         replace(each, speakers=(), why=(), vector=alike if each.id in ("1", likest) else other)
@@ -56,3 +60,17 @@ def test_a_headline_is_said_by_who_says_the_same_below(
 def test_other_nouns_stay_who_they_are(resolved: Resolve, headline: str, likest: str) -> None:
     name, rule = speaker(resolved, headline, likest)
     assert name not in ("Ines Dahl", "Tove Lind"), rule
+
+
+@pytest.mark.parametrize(
+    ("headline", "is_she"),
+    [
+        ("[1:Pier is sound], <1:says> {1:minister}", True),
+        ("[1:Pier is sound], <1:says> {1:French minister}", True),
+        ("[1:Pier is sound], <1:says> {1:German minister}", False),
+    ],
+)
+def test_a_minister_of_another_state_is_another(
+    resolved: Resolve, headline: str, *, is_she: bool
+) -> None:
+    assert (speaker(resolved, headline, "2", FRENCH)[0] == "Ines Dahl") == is_she

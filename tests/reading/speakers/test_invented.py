@@ -40,6 +40,7 @@ def test_two_of_them_are_both_countries(resolved: Resolve) -> None:
 
 BOTH = [
     "A deal with Tolvania failed, so Marwand said. {1:Both governments} <1:denied> [1:it].",
+    "Aides of Tolvania and Marwand met in Izen and Osk. {1:The two governments} <1:said> [1:so].",
     "In Lesk, Tolvania and Marwand met. {1:The two countries} <1:agreed> [1:to talk].",
     "The Osk parts Marwand from Tolvania. {1:Both capitals} <1:denied> [1:so].",
     (

@@ -29,6 +29,14 @@ KINDS = [
     ("{1:The Peruvian government} <1:said> [1:so].", "state", "Peruvian government"),
     ("<1:It is alleged> [1:that it rained].", "unattributed", "unattributed"),
     ("{1:Ana Ode} <1:said> [1:so].", "person", "Ana Ode"),
+    ("{1:The authority} <1:suspects> [1:that makers met].", "organization", "authority"),
+    ("{1:Watchdog} <1:suspects> [1:cartel in cement].", "organization", "watchdog"),
+    ("{1:The prefecture} <1:plans> [1:that work ends].", "organization", "prefecture"),
+    (
+        "{1:Ministry of Mines officials} <1:said> [1:so].",
+        "unnamed",
+        "Ministry of Mines officials",
+    ),
 ]
 
 

@@ -37,6 +37,34 @@ FULL_NAMES = [
     ("The president of Ghana, {1:Kwesi Badu}, <1:said> [1:so].", "Kwesi Badu", "president", "GHA"),
     ("{1:Japan's trade minister Aiko Mori} <1:said> [1:so].", "Aiko Mori", "trade minister", "JPN"),
     ("{1:Ahmed al-Rashidi} <1:said> [1:so].", "Ahmed al-Rashidi", None, None),
+    (
+        "{1:The Finance Minister, Aiko Mori,} <1:said> [1:so].",
+        "Aiko Mori",
+        "Finance Minister",
+        None,
+    ),
+    (
+        "{1:The Minister of Mines, Mr. Kofi Adu,} <1:said> [1:so].",
+        "Kofi Adu",
+        "Minister of Mines",
+        None,
+    ),
+    (
+        "{1:Minister of Health and Social Welfare Awa Sané} <1:said> [1:so].",
+        "Awa Sané",
+        "Minister of Health and Social Welfare",
+        None,
+    ),
+    (
+        "{1:Ministry of Public Works spokeswoman Lia Tam} <1:said> [1:so].",
+        "Lia Tam",
+        "Ministry of Public Works spokeswoman",
+        None,
+    ),
+    ("{1:Its secretary, Eng. Moses Tuka}, <1:said> [1:so].", "Moses Tuka", "secretary", None),
+    ("{1:Its head, retired Justice Ama Osei}, <1:said> [1:so].", "Ama Osei", "Justice", None),
+    ("{1:Smt. Meena Rao} <1:said> [1:so].", "Meena Rao", None, None),
+    ("[1:Ode and Ode alone decides], {1:Ana Ode} <1:said>.", "Ana Ode", None, None),
     ("{1:J. K. O’Dwyer} <1:said> [1:so].", "J. K. O’Dwyer", None, None),
 ]
 
@@ -58,6 +86,8 @@ ORGANIZATIONS = [
     ("{1:NATO} <1:said> [1:so].", "NATO", None),
     ("{1:The Food and Drug Administration} <1:said> [1:so].", "Food and Drug Administration", None),
     ("{1:The Harbour Daily News} <1:reported> [1:so].", "Harbour Daily News", None),
+    ("{1:The United Spinners' Union} <1:said> [1:so].", "United Spinners' Union", None),
+    ("{1:The Norland Women’s Council} <1:said> [1:so].", "Norland Women’s Council", None),
     ("{1:Lindqvist and Lindqvist} <1:said> [1:so].", "Lindqvist and Lindqvist", None),
 ]  # fmt: skip
 

@@ -8,10 +8,11 @@ from sayso.actor import Actor
 
 _VOICES = frozenset(
     """
-    spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople lawyer lawyers attorney
-    attorneys counsel solicitor solicitors
+    spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople spokespersons lawyer
+    lawyers attorney attorneys barrister barristers counsel solicitor solicitors
     """.split()
 )
+_KIN = frozenset("children family husband parents relatives widow wife".split())
 _BELONGS = re.compile(r"\s+(?:for|of)\s+")
 
 
@@ -26,7 +27,9 @@ def speaks_for(actor: Actor) -> str | None:
 
     Whoever has a name, or keeps it back, speaks for themself.
     """
-    if actor.kind != "unnamed" or actor.affiliation in (None, actor.state):
+    body = actor.affiliation
+    if actor.kind not in ("unnamed", "person") or body is None or body == actor.state:
         return None
     described = _BELONGS.split(actor.name, maxsplit=1)[0].split()
-    return actor.affiliation if described and described[-1].lower() in _VOICES else None
+    speaks = bool(described) and described[-1].lower() in _VOICES
+    return body if speaks and body.split()[-1].lower() not in _KIN else None

@@ -89,9 +89,9 @@ def duplicates(engine: sa.Engine) -> list[list[str]]:
 
 
 def versions(engine: sa.Engine, report: str) -> list[ReportEntry]:
-    """The versions of a report and itself, oldest first: one text of one outlet or one address.
+    """The versions of a report and itself: one text of one outlet or one address.
 
-    Raises Unknown when there is no such report.
+    Oldest first, undated ones last. Raises Unknown when there is no such report.
     """
     table = tables.report
     with reading(engine) as connection:
@@ -101,7 +101,7 @@ def versions(engine: sa.Engine, report: str) -> list[ReportEntry]:
         statement = (
             sa.select(table)
             .where(table.c.copies == own["copies"])
-            .order_by(table.c.published, table.c.id)
+            .order_by(table.c.published.is_(None), table.c.published, table.c.id)
         )
         found = connection.execute(statement).mappings().all()
     return [report_entry(row) for row in found if _of_one_publisher(row, own)]

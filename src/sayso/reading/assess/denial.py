@@ -20,6 +20,12 @@ TELLS = frozenset(
     "assess blame conclude confirm determine draw estimate guess identify judge know name predict"
     " say speculate tell".split()
 )
+# What nobody can name or draw yet: "too early to name a cause", not "to name the victims".
+SETTLED = frozenset(("name", "draw"))
+UNSETTLED = frozenset(
+    "anybody anyone cause causes conclusion conclusions culprit culprits figure figures inference"
+    " inferences lessons motive number suspect suspects".split()
+)
 OPEN_SUBJECTS = frozenset("how it that what when where whether who why".split())
 
 
@@ -84,7 +90,9 @@ def _too_early(clause: Clause) -> Span | None:
     words = [token.word for token in near]
     for place, word in enumerate(words[:-2]):
         if word in EARLY and words[place + 1] == "to" and words[place + 2] in TELLS:
-            return span_of(near[: place + 3])
+            after = {token.word for token in clause.tokens[clause.rest + place + 3 :][:4]}
+            if words[place + 2] not in SETTLED or after & UNSETTLED:
+                return span_of(near[: place + 3])
     return None
 
 

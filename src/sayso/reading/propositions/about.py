@@ -74,15 +74,18 @@ def wording_of(  # noqa: PLR0913  options by keyword
 def centrality(vectors: Sequence[Vector | None]) -> list[float]:
     """Of each content of a matter, its place when they are ordered by nearness to their middle.
 
-    From 0, farthest, to 1; of two or fewer, or without all vectors, 0 of each.
+    From 0, farthest, to 1, those that are equally near in the middle of their places; of two or
+    fewer, or without all vectors, 0 of each.
     """
     known = [whole(vector) for vector in vectors if vector is not None]
     if len(known) < MIDDLE or len(known) < len(vectors) or len({len(each) for each in known}) > 1:
         return [0.0] * len(vectors)
     rows = np.array(known, np.float64)
     near = np.round(rows @ rows.mean(axis=0), 5)
-    order = sorted(range(len(near)), key=lambda place: near[place])
-    return [order.index(place) / (len(order) - 1) for place in range(len(order))]
+    order = np.sort(near)
+    first, last = order.searchsorted(near, "left"), order.searchsorted(near, "right") - 1
+    places: list[float] = ((first + last) / (2 * (len(near) - 1))).tolist()
+    return places
 
 
 def about(wordings: Iterable[Wording]) -> str:

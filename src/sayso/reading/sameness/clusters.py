@@ -6,6 +6,7 @@ import heapq
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import product
 
 import numpy as np
 import numpy.typing as npt
@@ -161,9 +162,13 @@ def _links(state: _State, one: str) -> Iterator[tuple[float, str, str]]:
 
 
 def _are_alike(state: _State, one: str, other: str) -> bool:
-    """Whether two clusters say alike on the whole; where one has no vector, nothing says no."""
-    these, those = state.sums[one], state.sums[other]
-    return not these or not those or any(_alike(a, b) >= ALIKE for a in these for b in those)
+    """Whether two clusters say alike on the whole.
+
+    Nothing says no where one has no vector, or all are of other readers than the other's.
+    """
+    pairs = list(product(state.sums[one], state.sums[other]))
+    known = [pair for pair in pairs if pair[0][0].shape == pair[1][0].shape]
+    return not known or any(_alike(*pair) >= ALIKE for pair in known)
 
 
 def _link(state: _State, one: str, other: str) -> float:

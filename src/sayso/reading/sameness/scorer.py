@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import math
 from collections.abc import Mapping
@@ -13,11 +14,16 @@ from sayso.reading.sameness.features import features
 from sayso.reading.sameness.matter import Matter
 
 SHIPPED = Path(__file__).with_name("weights.json")
+CELLS = Path(__file__).with_name("cells.npy")
 
 
 @dataclass(frozen=True, slots=True)
 class Scorer:
-    """Weights of a logistic regression over `features`; `version` names the training run."""
+    """Weights of a logistic regression over `features`.
+
+    `version` names the training run and what came of it, with the cells that claims are found by:
+    scores and keys of two versions are not to be mixed.
+    """
 
     version: str
     bias: float
@@ -46,9 +52,11 @@ def load(path: Path, purpose: str = "claims") -> Scorer:
 
     `purpose` is "claims", for contents of claims, or "events", for the words of single events.
     """
-    kept = json.loads(path.read_text("utf-8"))
+    raw = path.read_bytes()
+    kept = json.loads(raw)
     chosen = kept[purpose]
-    return Scorer(kept["version"], chosen["bias"], chosen["weights"])
+    made = hashlib.sha256(raw + CELLS.read_bytes()).hexdigest()[:8]
+    return Scorer(f"{kept['version']}-{made}", chosen["bias"], chosen["weights"])
 
 
 @cache

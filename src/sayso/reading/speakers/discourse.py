@@ -204,7 +204,8 @@ class Discourse:
     def _opens(self, mention: Mention) -> bool:
         """Whether the pronoun fits no other subject since who spoke last, outside quotations.
 
-        In the sentences before its own only names count: a noun there may be anyone.
+        In the sentences before its own only names count, and nouns for whoever has a name: another
+        noun there may be anyone.
         """
         here = self.tokens[mention.first]
         for other in reversed(self.seen):
@@ -212,8 +213,10 @@ class Discourse:
             same = token.sentence == here.sentence
             if token.paragraph != here.paragraph or (not same and entity is self.speaker):
                 return True
-            subject = not token.quoted and other.subject and (same or other.form == "name")
-            if entity and subject and fits(entity, mention):
+            if entity is None or token.quoted or not other.subject:
+                continue
+            named = other.form == "name" or (other.form == "nominal" and bool(entity.names))
+            if (same or named) and fits(entity, mention):
                 return entity is self.speaker
         return True
 

@@ -49,6 +49,9 @@ class Entity:
             self.sort = mention.sort
 
     def last_before(self, place: int) -> Mention | None:
-        """Its last mention that begins before a token."""
+        """Its last mention that begins before a token; a name goes before its own apposition."""
         at = bisect_left(self.mentions, place, key=lambda each: each.first)
+        if at > 1 and (about := self.mentions[at - 2].about):
+            last = self.mentions[at - 1]
+            at -= about[0] <= last.first and last.last <= about[1]
         return self.mentions[at - 1] if at else None

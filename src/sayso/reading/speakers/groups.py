@@ -83,6 +83,8 @@ def _named_together(
         run = names[end - size : end]
         if not all(_joined(tokens, *two) for two in pairwise(run)):
             continue
+        if tokens.low(run[0].first - 1) in LOCATED:
+            continue
         entities = tuple(each.entity for each in run if each.entity is not None)
         if len(set(entities)) == size and all(_is_one_of(each, group) for each in entities):
             return entities

@@ -53,7 +53,7 @@ def _may_be(noun: Mention, below: Speech) -> bool:
         and not entity.members
         and bool(speaker.names)
         and not speaker.members
-        and None in (noun.state, speaker.state, noun.state == speaker.state or None)
+        and (noun.state is None or speaker.state in (None, noun.state))
         and _is_called(noun.head, speaker)
     )
 

@@ -21,7 +21,7 @@ POSTS = frozenset(
     representative ruler secretary senator sergeant shah sheikh sheriff solicitor speaker spokesman
     spokesperson spokeswoman strategist striker sultan superintendent superintendant surgeon
     taoiseach treasurer tsar undersecretary under-secretary vicar viceroy warden ceo cfo coo cto
-    boss head czar kingpin warlord pm vp secretary-general attorney-general director-general
+    boss head czar kingpin warlord pm cm vp secretary-general attorney-general director-general
     governor-general vice-president vice-chancellor co-founder co-chair deputy aide whip
     goalscorer defender winger chairlady headmistress
     """.split()
@@ -118,10 +118,16 @@ TITLES = {
     "rev": "", "rev.": "", "hon": "", "hon.": "", "st.": "", "adm": "", "adm.": "", "cmdr": "",
     "cmdr.": "", "brig.": "", "pres.": "", "amb.": "", "atty.": "", "supt.": "", "insp.": "",
     "reverend": "", "monsignor": "m", "saint": "", "professor": "", "doctor": "", "sens.": "",
-    "reps.": "",
+    "reps.": "", "eng.": "", "engr": "", "engr.": "", "adv.": "", "barr.": "", "arch.": "",
+    "pte.": "",
+    "fr.": "m", "smt": "f", "smt.": "f", "shri": "m", "mme": "f", "mme.": "f", "mlle": "f",
+    "mlle.": "f", "señora": "f", "frau": "f", "signor": "m", "signora": "f", "comrade": "",
 }  # fmt: skip
 COURTESY = frozenset(
-    "dr dr. mr mr. mrs mrs. ms ms. miss sir madam madame señor herr monsieur dame mister".split()
+    """
+    dr dr. mr mr. mrs mrs. ms ms. miss sir madam madame señor señora herr frau monsieur mme mme.
+    mlle mlle. signor signora dame mister smt smt. shri eng. engr engr. arch. barr. adv. comrade
+    """.split()
 )
 # A title's post in full, which a nominal may take up ("Sen. Ode ... the senator").
 TITLE_POSTS = {
@@ -140,22 +146,22 @@ TITLE_POSTS = {
 }  # fmt: skip
 ORGANIZATIONS = frozenset(
     """
-    academy administration agency airline alliance archive army assembly association authority
-    bank base bench bloc board brigade broadcaster bureau business cabinet camp campaign cartel
-    center centre chamber channel charity church clinic club coalition college command
-    commission committee company confederation conference congress consortium consulate
-    consultancy corporation council court crew crown delegation department directorate division
-    embassy establishment exchange executive faction family federation firm force forum
-    foundation front fund gallery gang government group guild headquarters hospital house
-    institute institution intelligence judiciary junta jury lab laboratory league legislature
-    library lobby mainstream maker manufacturer media military militia ministry mission monarchy
-    mosque movement municipality museum navy network newspaper ngo observatory office operator
-    opposition orchestra organisation organization outfit outlet palace panel parish parliament
-    partnership party patrol pentagon police politburo presidency press producer prosecution
-    publication regime registry regulator retailer school secretariat sect senate service
-    society squad staff startup station supplier syndicate synod taskforce team telegraph temple
-    theater theatre think-tank treasury tribe tribunal trust union unit university utility
-    watchdog website wing workforce zoo
+    academy administration agency airline alliance archive army assembly association authority bank
+    base bench bloc board brigade broadcaster bureau business cabinet camp campaign cartel center
+    centre chamber chancellery channel charity church clinic club co-operative coalition college
+    command commission committee commune company confederation conference congress consortium
+    constabulary consulate consultancy cooperative corporation council court crew crown delegation
+    department directorate division embassy establishment exchange executive faction family
+    federation firm force forum foundation front fund gallery gang government group guild
+    headquarters hospital house inspectorate institute institution intelligence judiciary junta jury
+    lab laboratory league legislature library lobby mainstream maker manufacturer media military
+    militia ministry mission monarchy mosque movement municipality museum navy network newspaper ngo
+    observatory office operator opposition orchestra organisation organization outfit outlet palace
+    panel parish parliament partnership party patrol pentagon police politburo prefecture presidency
+    press producer prosecution publication regime registry regulator retailer school secretariat
+    sect senate service society squad staff startup station supplier syndicate synod taskforce team
+    telegraph temple theater theatre think-tank treasury tribe tribunal trust union unit university
+    utility watchdog website wing workforce zoo
     """.split()
 )
 COUNTRIES = frozenset("country kingdom nation republic state government neighbour neighbor".split())
@@ -222,6 +228,21 @@ DOMAINS = frozenset(
     agriculture commerce defence defense economy education energy environment finance foreign
     affairs health homeland security interior justice labor labour staff state tourism trade
     transport transportation treasury war
+    """.split()
+)
+# All that a minister or a ministry may be of.
+PORTFOLIOS = DOMAINS | frozenset(
+    """
+    antiquities aviation budget children climate communications communities construction
+    cooperation culture customs development digital disaster economic electricity emergencies
+    emergency employment europe european external family federal finances fisheries food forestry
+    forests fuel gender heritage higher home housing human immigration industry information
+    infrastructure innovation integration internal international investment irrigation land lands
+    livestock local maritime media migration military mines mining natural oil parliamentary
+    petroleum planning population ports power public railways reconstruction regional rehabilitation
+    religious research resources rights roads rural safety science shipping social sport sports
+    supply technology telecommunications town tribal urban veterans water welfare wildlife women
+    works youth
     """.split()
 )
 PARTIES = frozenset(

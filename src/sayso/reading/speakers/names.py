@@ -9,8 +9,8 @@ from sayso.reading.speakers.genders import gender_of_noun, gender_of_title
 from sayso.reading.speakers.lexicon import (
     BEFORE_POST,
     COURTESY,
-    DOMAINS,
     ORGANIZATIONS,
+    PORTFOLIOS,
     POSTS,
     SETTING,
     TITLE_POSTS,
@@ -32,6 +32,7 @@ ADJECTIVES = frozenset(
     pacific protestant republican shia shiite sikh southern sunni western westerners europeans
     """.split()
 )
+JOINED = frozenset(("the", "and"))  # inside what an office is for
 SUFFIXES = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii", "iv"))
 
 
@@ -202,7 +203,7 @@ def _after_office(tokens: Tokens, first: int, last: int) -> int:
             end = at + 1
             if tokens.low(end) == "of" and end < last:
                 end += 1
-                while end <= last and (tokens.low(end) in DOMAINS or tokens.low(end) == "the"):
+                while end <= last and tokens.low(end) in PORTFOLIOS | JOINED:
                     end += 1
             place = end if end <= last or low not in POSTS or not _is_titled(tokens, at) else place
     if place > last:
@@ -226,8 +227,7 @@ def _only_office(tokens: Tokens, first: int, last: int) -> bool:
     return all(
         tokens.low(at) in BEFORE_POST
         or is_person(singular(tokens.low(at))[0])
-        or tokens.low(at) in DOMAINS
-        or tokens.low(at) == "of"
+        or tokens.low(at) in PORTFOLIOS | {"of"}
         for at in range(first, last + 1)
     )
 

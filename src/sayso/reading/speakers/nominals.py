@@ -64,7 +64,7 @@ def sort_of(noun: str) -> Sort:
 def nominals_of(tokens: Tokens, taken: list[bool]) -> Iterator[Mention]:
     """Noun phrases with a noun that speaks as head; `taken` marks the tokens of names."""
     for at, token in enumerate(tokens.all):
-        if taken[at] or not token.is_word:
+        if taken[at] or not token.is_word or at in tokens.verbs:
             continue
         one, plural = singular(token.low)
         people = plural and token.capital and token.low[:-1] in states().demonyms
@@ -106,7 +106,7 @@ def _goes_on(tokens: Tokens, at: int, taken: list[bool]) -> bool:
     after = at + 1
     if not tokens.same_sentence(at, after) or not tokens[after].is_word:
         return tokens.low(after) == "-" and tokens.same_sentence(at, after)
-    if tokens[after].low in STOPS or tokens[after].capital:
+    if tokens[after].low in STOPS or tokens[after].capital or after in tokens.verbs:
         return False
     one, _ = singular(tokens[after].low)
     return (one in KNOWN or is_person(one)) and not taken[after]
@@ -156,7 +156,8 @@ def mark_subjects(tokens: Tokens, mentions: list[Mention]) -> None:
         if not tokens.same_sentence(mention.last, after) or tokens[after].capital:
             continue
         low = tokens.low(after)
-        mention.subject = low in AUXILIARIES or low in VERBS or _is_verb(low)
+        is_cue = after in tokens.verbs
+        mention.subject = is_cue or low in AUXILIARIES or low in VERBS or _is_verb(low)
 
 
 def mark_modifiers(tokens: Tokens, mentions: list[Mention]) -> None:

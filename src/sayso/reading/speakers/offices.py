@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from sayso.reading.speakers.genders import gender_of_noun
-from sayso.reading.speakers.lexicon import DOMAINS, POSTS, SETTING, is_person, singular
+from sayso.reading.speakers.lexicon import (
+    COURTESY,
+    ORGANIZATIONS,
+    PORTFOLIOS,
+    POSTS,
+    SETTING,
+    is_person,
+    singular,
+)
 from sayso.reading.speakers.mention import Mention
 from sayso.reading.speakers.phrases import left_edge, phrase_at, state_in
 from sayso.reading.speakers.tokens import Tokens
@@ -20,13 +28,14 @@ FURTHEST = 14  # words of an apposition
 def give_offices(tokens: Tokens, names: list[Mention]) -> None:
     """Note for each name that may be a person's what the words around it call that person."""
     starts = {mention.first: mention for mention in names}
+    named = {at for mention in names for at in range(mention.first, mention.last + 1)}
     for mention in names:
         if mention.sort not in ("person", "unknown"):
             continue
         _before(tokens, mention)
-        if mention.role is None:
+        if _is_courtesy(tokens, mention.role):
             _after(tokens, mention, starts)
-        _apposed_before(tokens, mention)
+        _apposed_before(tokens, mention, named)
 
 
 def _before(tokens: Tokens, mention: Mention) -> None:
@@ -43,13 +52,31 @@ def _before(tokens: Tokens, mention: Mention) -> None:
     if plural or not is_person(noun) or noun in ("neighbour", "neighbor"):
         return
     first = left_edge(tokens, head)
+    if _ends_body(tokens, first):
+        first = left_edge(tokens, first - 2)
     _describe(tokens, mention, first, head, head)
     mention.first = first
     mention.sort = "person"
 
 
-def _apposed_before(tokens: Tokens, mention: Mention) -> None:
-    """A name in apposition: "The defence minister, Ana Ode, said"."""
+def _ends_body(tokens: Tokens, at: int) -> bool:
+    """Whether the word at a place ends a body's name: "Ministry of Defence spokesman"."""
+    body = at - 2
+    return (
+        body >= 0
+        and tokens.low(at - 1) == "of"
+        and tokens[body].capital
+        and singular(tokens.low(body))[0] in ORGANIZATIONS
+    )
+
+
+def _is_courtesy(tokens: Tokens, role: tuple[int, int] | None) -> bool:
+    """Whether an office is none, or only a form of address ("Mr.")."""
+    return role is None or all(tokens.low(at) in COURTESY for at in range(role[0], role[1] + 1))
+
+
+def _apposed_before(tokens: Tokens, mention: Mention, named: set[int]) -> None:
+    """A name in apposition: "The defence minister, Ana Ode, said"; `named` are places of names."""
     comma = mention.first - 1
     if tokens.low(comma) != "," or tokens.low(mention.last + 1) not in (",", ".", ""):
         return
@@ -57,14 +84,16 @@ def _apposed_before(tokens: Tokens, mention: Mention) -> None:
         if not tokens.same_sentence(head, comma) or not tokens[head].is_word:
             return
         noun, plural = singular(tokens.low(head))
-        if plural or noun not in POSTS or (tokens[head].capital and not tokens[head].opens):
+        if plural or noun not in POSTS or head in named:
             continue
         first = left_edge(tokens, head)
         if first == head and not tokens[head].opens:
             continue
+        if tokens[head].capital and tokens.low(first) not in DETERMINERS:
+            continue
         if head < comma - 1 and tokens.low(head + 1) not in ("of", "for", "to", "in"):
             return
-        if mention.role is None:
+        if _is_courtesy(tokens, mention.role):
             _describe(tokens, mention, first, head, comma - 1)
         mention.sort = "person"
         mention.first = first
@@ -127,11 +156,11 @@ def _describe(tokens: Tokens, mention: Mention, first: int, head: int, last: int
         begin += 1
     begin = _after_state(tokens, begin, head)
     end = head
-    if of and tokens.low(head + 2) in DOMAINS:
+    if of and tokens.low(head + 2) in PORTFOLIOS:
         end = head + 2
-        while tokens.low(end + 1) in DOMAINS:
+        while tokens.low(end + 1) in PORTFOLIOS:
             end += 1
-    if mention.role is None:
+    if _is_courtesy(tokens, mention.role):
         mention.role = (begin, end)
 
 

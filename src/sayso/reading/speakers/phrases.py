@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sayso.reading.speakers.gazetteer import states
-from sayso.reading.speakers.lexicon import KNOWN, is_person, singular
+from sayso.reading.speakers.lexicon import KNOWN, ORGANIZATIONS, is_person, singular
 from sayso.reading.speakers.tokens import Tokens
 from sayso.reading.speakers.words import (
     AUXILIARIES,
@@ -54,7 +54,8 @@ def left_edge(tokens: Tokens, head: int) -> int:
             return at - 1
         if before.low == "'s" or (before.text in "'’" and tokens.low(at - 2).endswith("s")):
             return _possessor_edge(tokens, at - 2)
-        if not before.is_word or before.low in STOPS or _is_adverb(before.low):
+        is_stop = before.low in STOPS or at - 1 in tokens.verbs
+        if not before.is_word or is_stop or _is_adverb(before.low):
             return at
         if _is_verb_like(before.low) and not _has_determiner(tokens, at - 1):
             return at
@@ -118,7 +119,21 @@ def phrase_at(tokens: Tokens, first: int, last: int) -> Phrase:
         return Phrase(first, last, inner.head, determiner or low)
     if tokens.low(head) in ("'s", "'", "’") and head > first:
         head -= 1
+    if at < last and _of_a_body(tokens, head, last):
+        head = last
     return Phrase(first, last, head, determiner)
+
+
+def _of_a_body(tokens: Tokens, head: int, last: int) -> bool:
+    """Whether persons end a phrase that begins with their body: "Ministry of Defence officials"."""
+    is_body = tokens[head].capital and singular(tokens.low(head))[0] in ORGANIZATIONS
+    names = all(tokens[at].capital or tokens.low(at) in STOPS for at in range(head, last))
+    return (
+        is_body
+        and tokens.low(head + 1) == "of"
+        and names
+        and (not tokens[last].capital and is_person(singular(tokens.low(last))[0]))
+    )
 
 
 def _ends(tokens: Tokens, at: int, core: int) -> bool:

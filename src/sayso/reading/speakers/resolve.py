@@ -27,7 +27,7 @@ from sayso.reading.speakers.relays import relay, relays_of
 from sayso.reading.speakers.resolution import Resolution
 from sayso.reading.speakers.runs import title_lines
 from sayso.reading.speakers.sources import Sources
-from sayso.reading.speakers.speech import Speeches, speeches_of
+from sayso.reading.speakers.speech import Speeches, speeches_of, verbs_of
 from sayso.reading.speakers.tokens import Tokens, tokens_of
 from sayso.reading.speakers.weighing import sort_names, sure_names
 from sayso.report import Report
@@ -47,6 +47,7 @@ def resolve(
     kind is `unattributed`. Deterministic; never raises for any text.
     """
     tokens = tokens_of(report.text, report.furniture)
+    tokens = replace(tokens, verbs=verbs_of(tokens, claims))
     speeches = speeches_of(tokens, claims)
     titles = title_lines(tokens)
     mentions, entities, sources = _mentions(tokens, speeches, titles, heads)

@@ -8,9 +8,9 @@ from sayso.reading.speakers.first_names import gender_of
 from sayso.reading.speakers.gazetteer import states
 from sayso.reading.speakers.lexicon import (
     BEFORE_POST,
-    DOMAINS,
     KNOWN,
     ORGANIZATIONS,
+    PORTFOLIOS,
     POSTS,
     TITLES,
     is_person,
@@ -31,6 +31,8 @@ BEFORE_MONTH = frozenset(
 FIRST_NAMES = frozenset(("april", "june", "july", "august"))  # of persons, as they are of months
 RULERS = frozenset("king queen emperor empress pope patriarch sultan tsar".split())
 TITLE_LINE = 0.6  # share of long words in capitals that makes a line a title
+MANY = frozenset("children men people women".split())
+TRADES = ("er", "ian", "ist", "wright")  # a spinner, a custodian, a typist, a shipwright
 SMALL = PREPOSITIONS | CONJUNCTIONS  # words that a title may have in lower case
 
 
@@ -81,9 +83,12 @@ def _next_part(tokens: Tokens, first: int, last: int, lowered: frozenset[str]) -
         return None
     if _is_part(tokens, after, lowered):
         return after
-    if tokens[after].low in LINKS and not _takes_of(tokens, first, last):
-        return None
-    if tokens[after].low == "and" and not _joins(tokens, first, last):
+    if _is_of_many(tokens, last):
+        return after + 1
+    low = tokens[after].low
+    if (low in LINKS and not _takes_of(tokens, first, last)) or (
+        low == "and" and not _joins(tokens, first, last)
+    ):
         return None
     for link in _links(tokens, after):
         if _capital(tokens, after + len(link)):
@@ -105,13 +110,13 @@ def _takes_of(tokens: Tokens, first: int, last: int) -> bool:
     word, plural = singular(tokens[last].low)
     if word in ORGANIZATIONS and not plural:
         return True
-    domain = tokens.low(last + 2) in DOMAINS
+    domain = tokens.low(last + 2) in PORTFOLIOS
     return domain and word in POSTS and first <= last
 
 
 def _joins(tokens: Tokens, first: int, last: int) -> bool:
     """Whether "and" stands in a name: "Department of Health and Welfare", "Marks and Marks"."""
-    if last == first and tokens.low(last + 2) == tokens[last].low:
+    if last == first and _is_doubled(tokens, last):
         return True
     if any(tokens[at].low in LINKS for at in range(first, last)):
         return True
@@ -120,6 +125,29 @@ def _joins(tokens: Tokens, first: int, last: int) -> bool:
         at += 1
     tail = tokens.low(at - 1)
     return last == first and tail in ORGANIZATIONS and at - 1 > last + 2
+
+
+def _is_of_many(tokens: Tokens, at: int) -> bool:
+    """Whether a body is of those named before it: "Spinners' Union", "Women's Council"."""
+    one, plural = singular(tokens.low(at))
+    many = (plural or tokens.low(at) in MANY) and (is_person(one) or one.endswith(TRADES))
+    mark = tokens.low(at + 1)
+    if not many or mark not in ("'s", "'", "’"):
+        return False
+    body = at + 2
+    return _capital(tokens, body) and singular(tokens.low(body))[0] in ORGANIZATIONS
+
+
+def _is_doubled(tokens: Tokens, at: int) -> bool:
+    """Whether a word is joined with itself into a name, and stands nowhere else without it."""
+    low = tokens.low(at)
+    if tokens.low(at + 2) != low or states().state(low) or _capital(tokens, at + 3):
+        return False
+    alone = {place for place, token in enumerate(tokens.all) if token.low == low}
+    for place in sorted(alone):
+        if tokens.low(place + 1) == "and" and tokens.low(place + 2) == low:
+            alone -= {place, place + 2}
+    return not alone
 
 
 def _capital(tokens: Tokens, at: int) -> bool:
@@ -142,10 +170,14 @@ def _is_part(tokens: Tokens, at: int, lowered: frozenset[str]) -> bool:
 
 
 def _is_first_of_a_name(tokens: Tokens, at: int) -> bool:
-    """Whether "I" numbers a ruler: "King Ode I", "Ode I of Norland"; not "to Ode I said so"."""
+    """Whether "I" numbers a ruler: "King Ode I", "Ode I of Norland"; not "to Ode I said so".
+
+    Before a comma it takes a ruler's title: "At the White House I, too, spoke".
+    """
     if at == 0 or not _capital(tokens, at - 1) or not tokens.same_sentence(at - 1, at):
         return False
-    alone = at + 1 >= len(tokens) or not tokens[at + 1].is_word or tokens.low(at + 1) == "of"
+    after = tokens.low(at + 1)
+    alone = at + 1 >= len(tokens) or after == "of" or not (tokens[at + 1].is_word or after == ",")
     return alone or (at > 1 and tokens.low(at - 2) in RULERS)
 
 

@@ -11,6 +11,7 @@ from sayso.reading.speakers.words import DETERMINERS, PREPOSITIONS, RELATIVES, W
 from sayso.spans import Span
 
 EXAMPLES = frozenset(("including", "like", "such"))
+BEFORE_TITLES = frozenset("acting ex former incoming outgoing retired then".split())
 FAR = 12  # words from a relative pronoun back to its noun
 
 
@@ -114,7 +115,10 @@ class Sources:
                 return None
             if self.tokens.low(at) != ",":
                 continue
-            mention = self.at.get(at + 1)
+            name = at + 1
+            while name < last and self.tokens.low(name) in BEFORE_TITLES:
+                name += 1
+            mention = self.at.get(name)
             opening = self.at.get(first)
             if mention is None or mention.form != "name" or mention is opening:
                 return None

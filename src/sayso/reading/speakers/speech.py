@@ -9,6 +9,7 @@ from sayso.claim import Claim
 from sayso.reading.speakers.entity import Entity
 from sayso.reading.speakers.mention import Mention
 from sayso.reading.speakers.tokens import Tokens
+from sayso.reading.speakers.words import DETERMINERS, PREPOSITIONS
 
 
 @dataclass(slots=True)
@@ -40,6 +41,21 @@ class Speeches:
     def outside(self, at: int) -> Speech | None:
         """The innermost claim whose content holds the token at a place."""
         return self.around.get(at)
+
+
+def verbs_of(tokens: Tokens, claims: Sequence[Claim]) -> frozenset[int]:
+    """The places of the cues that come right after their sources, up to what may be an object."""
+    found = set()
+    for claim in claims:
+        cue = tokens.within(claim.cue)
+        source = tokens.within(claim.source) if claim.source else range(0)
+        if not cue or not source or source[-1] + 1 != cue[0] or tokens.low(source[-1]) == "'s":
+            continue
+        for at in cue:
+            if tokens.low(at) in DETERMINERS | PREPOSITIONS:
+                break
+            found.add(at)
+    return frozenset(found)
 
 
 def speeches_of(tokens: Tokens, claims: Sequence[Claim]) -> Speeches:

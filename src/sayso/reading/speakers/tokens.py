@@ -14,7 +14,7 @@ from sayso.spans import Span
 TOKEN = re.compile(
     r"""
     \b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Cpl|Sgt|Sen|Sens|Rep|Reps|Gov|Rev|Hon|St|Jr|Sr
-        |Adm|Cmdr|Brig|Pres|Amb|Atty|Supt|Insp)\.
+        |Adm|Cmdr|Brig|Pres|Amb|Atty|Supt|Insp|Eng|Engr|Smt|Adv|Barr|Arch|Mme|Mlle|Pte|Fr)\.
     | (?:[^\W\d_]\.){2,}
     | \b[A-ZÀ-Þ]\.(?=[ ][A-ZÀ-Þ])
     | ['’](?:s|ll|re|ve|d|m)\b
@@ -55,12 +55,14 @@ class Tokens:
     """All tokens of a report's text, outside its furniture.
 
     `lowered` are the words that stand somewhere without a capital, `named` those that stand with
-    one inside a sentence, each in lower case.
+    one inside a sentence, each in lower case. `verbs` are the places of cues right after their
+    sources, which are verbs whatever nouns they look like ("the police suspects").
     """
 
     text: str
     all: tuple[Token, ...]
     starts: tuple[int, ...]
+    verbs: frozenset[int] = frozenset()
 
     def __getitem__(self, at: int) -> Token:
         return self.all[at]
