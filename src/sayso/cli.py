@@ -15,6 +15,7 @@ import click
 
 import sayso
 from sayso.commands import COMMANDS
+from sayso.commands.options import by_reader
 from sayso.exports import FORMATS, Options, export
 from sayso.exports.plain import one_line
 from sayso.intake import from_stream
@@ -71,9 +72,7 @@ def main() -> None:
     type=click.Path(dir_okay=False, path_type=Path),
     help="A CSV or JSONL of actors known beforehand: name, aliases, role, state, from, to.",
 )
-@click.option(
-    "--reader", default="default", show_default=True, help="default, or accurate: slower."
-)
+@by_reader
 @click.option(
     "--workers",
     type=click.IntRange(min=1),

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from sayso.commands.options import Refusals, day, on_ledger, opened
+from sayso.commands.options import Refusals, by_reader, day, on_ledger, opened
 
 
 @click.command()
@@ -31,9 +31,7 @@ from sayso.commands.options import Refusals, day, on_ledger, opened
 @click.option(
     "--again", is_flag=True, help="Read anew what another version of the reader has read before."
 )
-@click.option(
-    "--reader", default="default", show_default=True, help="default, or accurate: slower."
-)
+@by_reader
 def add(  # noqa: PLR0913 - the options, by name
     *,
     sources: tuple[str, ...],

@@ -41,6 +41,13 @@ def on_ledger(command: F) -> F:
     )(command)
 
 
+def by_reader(command: F) -> F:
+    """Give a command the option that names the reader."""
+    return click.option(
+        "--reader", default="default", show_default=True, help="default, or accurate: slower."
+    )(command)
+
+
 def in_format(command: F) -> F:
     """Give a command the option that says how its answer is written."""
     return click.option(
