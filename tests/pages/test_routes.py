@@ -88,6 +88,17 @@ def test_a_claims_card_is_its_own_address(asked: TestClient) -> None:
     assert asked.get("/reports/bridge?claim=nobody").status_code == 404
 
 
+def test_the_head_of_a_list_is_sent_before_the_list_is_asked_for(asked: TestClient) -> None:
+    address = "/claims?stance=denies"
+    with asked.stream("GET", address) as answer:
+        first, *others = answer.iter_raw()
+
+    assert first.rstrip().endswith(b"</header>")
+    assert b'id="found"' in b"".join(others)
+    assert b"\0" not in b"".join([first, *others])
+    assert "\0" not in asked.get("/reports/none").text
+
+
 def test_a_later_version_is_compared_with_the_earlier(
     asked: TestClient, ledger: Ledger, known: Reading
 ) -> None:

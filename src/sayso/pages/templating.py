@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -32,6 +33,7 @@ VIEWS = (
 _TELLS_LITTLE, _TELLS_ENOUGH = 2, 24  # words, characters
 _LONGEST_WHOLE = 160
 _AT_ONCE = 2_000  # pieces of a template: some 60 kB of a report
+_SENT = "\0"  # where a template that is streamed has what comes before it sent; no page holds it
 # An attribute can hold no isolating element: there a character that reorders is left out.
 _NOT_PLAIN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
@@ -39,15 +41,28 @@ _NOT_PLAIN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\u202a-\u202e\u2066-\u2069\u
 def page(request: Request, template: str, *, status: int = 200, **values: object) -> HTMLResponse:
     """The page of a template; every template knows who asks and where."""
     html = environment().get_template(template).render(**_asked(request), **values)
-    return HTMLResponse(html.encode("utf-8", "replace"), status_code=status)
+    return HTMLResponse(html.replace(_SENT, "").encode("utf-8", "replace"), status_code=status)
 
 
 def streamed(request: Request, template: str, **values: object) -> Response:
-    """The same, sent as it is made: a long report is on the screen before its end is written."""
-    stream = environment().get_template(template).stream(**_asked(request), **values)
-    stream.enable_buffering(_AT_ONCE)
-    pieces = (piece.encode("utf-8", "replace") for piece in stream)
-    return StreamingResponse(pieces, media_type="text/html; charset=utf-8")
+    """The same, sent as it is made: a long report is on the screen before its end is written.
+
+    The head and the views go first, so that a list's page shows while the list is asked for.
+    """
+    pieces = environment().get_template(template).generate(**_asked(request), **values)
+    return StreamingResponse(_gathered(pieces), media_type="text/html; charset=utf-8")
+
+
+def _gathered(pieces: Iterable[str]) -> Iterator[bytes]:
+    """The pieces of a template, many at a time, and what there is at `_SENT`."""
+    held: list[str] = []
+    for piece in pieces:
+        if piece != _SENT:
+            held.append(piece)
+        if piece == _SENT or len(held) >= _AT_ONCE:
+            yield "".join(held).encode("utf-8", "replace")
+            held.clear()
+    yield "".join(held).encode("utf-8", "replace")
 
 
 def _asked(request: Request) -> dict[str, object]:
@@ -57,6 +72,7 @@ def _asked(request: Request) -> dict[str, object]:
         "visitor": request.state.visitor,
         "team": state.door.password is not None,
         "path": path,
+        "sent": _SENT,
         "here": next((view for view, _ in VIEWS if path.startswith(view)), path),
     }
 

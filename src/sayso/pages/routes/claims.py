@@ -41,16 +41,15 @@ def claims(request: Request) -> Response:
     rows = ledger.claims(sort=sort, **asked)
     if request.query_params.get("format") is not None:
         return listed(request, "claims", rows)
-    facets = ledger.facets(**asked)
     return listed(
         request,
         "claims",
         rows,
-        facets=facets,
+        facets_of=lambda: ledger.facets(**asked),
         facet_names=FACETS,
         asked=asked,
         sort=sort,
-        actor_names=_names(ledger, facets, asked.get("actor", ())),
+        names_of=lambda facets: _names(ledger, facets, asked.get("actor", ())),
     )
 
 

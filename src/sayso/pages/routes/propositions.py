@@ -15,6 +15,7 @@ from sayso.commands.writing import written
 from sayso.exports.json import dumps
 from sayso.ledger.ledger import Ledger
 from sayso.ledger.queries.propositions import PropositionEntry, PropositionFilter
+from sayso.ledger.queries.rows import Count
 from sayso.ledger.status import Status
 from sayso.pages.asking import wanted
 from sayso.pages.downloads import downloaded
@@ -35,9 +36,11 @@ def propositions(request: Request) -> Response:
     asked["claims"] = _number(query.get("claims") or _BEYOND_ONE)
     sort = query.get("sort") or "-date"
     others = {key: value for key, value in asked.items() if key != "status"}
-    statuses = {
-        status: ledger.propositions(**others, status=status).count() for status in get_args(Status)
-    }
+
+    def statuses() -> dict[str, Count]:
+        found = ((each, ledger.propositions(**others, status=each)) for each in get_args(Status))
+        return {status: rows.count() for status, rows in found}
+
     rows = ledger.propositions(sort=sort, members=query.get("format") is not None, **asked)
     return listed(
         request,
