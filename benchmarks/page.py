@@ -161,7 +161,7 @@ MEANING = """\
 PolNeAR dev, 84 articles of seven American publishers, F1 of exact spans; *linked* is a content that
 overlaps by half with the right source, *full* has all three spans exact."""
 LARGER = """\
-`--reader accurate` finds attributions with a larger encoder and takes four to five times as long;
+`--reader accurate` finds attributions with a larger encoder and takes twice as long;
 all else it leaves to the heads of the default reader. The other tables are the default reader's."""
 NAMES = """\
 The same articles with {count:,} names of people, places and outlets replaced by invented ones or
