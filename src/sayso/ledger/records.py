@@ -30,7 +30,11 @@ class ReportRecord:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActorRecord:
-    """An actor of one report (`id` is unique in all reports), with every name that it has there."""
+    """An actor of one report (`id` is unique in all reports), with every name that it has there.
+
+    `officers` are the persons whom that report places in an organization ("the union, whose
+    secretary, Ana Ode, …").
+    """
 
     id: str
     report: str
@@ -40,6 +44,7 @@ class ActorRecord:
     affiliation: str | None = None
     state: str | None = None
     aliases: tuple[str, ...] = ()
+    officers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

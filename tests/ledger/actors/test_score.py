@@ -56,6 +56,20 @@ def test_two_people_are_told_apart_by_their_names(one: str, other: str) -> None:
     assert decided(actor(one), actor(other)) != "same"
 
 
+def test_a_body_of_a_common_name_is_known_by_its_officer() -> None:
+    full = actor("United Spinners' Union", "organization", officers=("Rosaura Quispel",))
+    bare = actor("union", "organization", officers=("Rosaura Quispel",))
+    other = actor("union", "organization", officers=("Ada Renn",))
+    assert decided(full, bare) == "same"
+    assert decided(full, other) != "same"
+    assert decided(full, actor("Harbour Guild", "organization", officers=full.officers)) != "same"
+
+
+def test_a_body_of_a_common_name_is_any() -> None:
+    assert keys(actor("union", "organization")) == ()
+    assert keys(actor("union", "organization", state="SRB"))
+
+
 def test_namesakes_of_two_states_are_two() -> None:
     a, b = actor("Maria Fonseca", state="PRT"), actor("Maria Fonseca", state="BRA")
     assert decided(a, b) == "different"

@@ -49,6 +49,18 @@ def test_a_headline_is_said_by_who_says_the_same_below(
 
 
 @pytest.mark.parametrize(
+    ("headline", "below"),
+    [
+        ("{1:Monitors} <1:say> [1:pier is sound]", "Highland Monitoring Mission"),
+        ("[1:Pier is sound], <1:says> {1:firm}", "Lindmar Holdings"),
+    ],
+)
+def test_a_body_goes_by_a_noun_in_a_headline(resolved: Resolve, headline: str, below: str) -> None:
+    told = "\n\nThe pier is sound, {2:" + below + "} <2:said> on Monday: [2:it is sound]."
+    assert speaker(resolved, headline, "2", told)[0] == below
+
+
+@pytest.mark.parametrize(
     ("headline", "likest"),
     [
         ("[1:Pier is sound], <1:says> {1:minister}", "3"),  # another one says the same

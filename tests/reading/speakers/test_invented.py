@@ -64,6 +64,7 @@ def test_named_persons_are_no_governments(resolved: Resolve) -> None:
 GOVERNMENTS = [
     "Tolvania has forty tanks, {1:its government} <1:admits> [1:so]. Only Tolvania knew.",
     "The tanks of Tolvania left. {1:Its government} <1:denied> [1:it].",
+    "Tolvania has Sudmarki skiers, {1:its government} <1:admits> [1:so]. A Tolvanian left Sudmark.",
 ]
 
 

@@ -32,6 +32,10 @@ KINDS = [
     ("{1:The authority} <1:suspects> [1:that makers met].", "organization", "authority"),
     ("{1:Watchdog} <1:suspects> [1:cartel in cement].", "organization", "watchdog"),
     ("{1:The prefecture} <1:plans> [1:that work ends].", "organization", "prefecture"),
+    ("{1:Aguas de Tolva} <1:said> [1:so].", "organization", "Aguas de Tolva"),
+    ("{1:Banque du Nord} <1:said> [1:so].", "organization", "Banque du Nord"),
+    ("{1:Dovanka} <1:said> [1:so]. It <2:denied> [2:more].", "organization", "Dovanka"),
+    ("{1:Monitors} <1:say> [1:so].", "unnamed", "monitors"),
     (
         "{1:Ministry of Mines officials} <1:said> [1:so].",
         "unnamed",
@@ -55,6 +59,19 @@ def test_a_place_is_no_speaker(resolved: Resolve) -> None:
     found = resolved("In Lima, {1:the mayor} <1:said> [1:so]. {2:Lima} <2:denied> [2:that].")
     assert found.speakers(1) == ["mayor"]
     assert found.mentions(2) == ["Lima"]
+
+
+def test_a_town_is_not_the_paper_that_is_named_after_it(resolved: Resolve) -> None:
+    marked = "The Tolva Letter had it. {1:Tolva} <1:denied> [1:it]."
+    assert resolved(marked).actor().name == "Tolva Letter"
+    assert resolved(marked, place="TOLVA").actor().name == "Tolva"
+
+
+def test_its_secretary_is_the_secretary_of_what_it_stands_for(resolved: Resolve) -> None:
+    actor = resolved(
+        "The Dyers' Union struck. {1:Its secretary, Ana Ode}, <1:said> [1:so]."
+    ).actor()
+    assert (actor.name, actor.affiliation) == ("Ana Ode", "Dyers' Union")
 
 
 def test_the_outlet_that_names_itself_is_the_report(resolved: Resolve) -> None:

@@ -53,6 +53,20 @@ PRONOUNS = [
         "Ana Ode",
     ),
     ("“[1:The road {2:I} <2:called> [2:a trap] is shut],” {1:Ana Ode} <1:said>.", "Ana Ode"),
+    (
+        (
+            "{1:Paul Lind} <1:said> [1:it rained]. Commander Karl Tocal of the harbour guard was "
+            "asked why. {2:He} <2:said> [2:so]."
+        ),
+        "Karl Tocal",
+    ),
+    (
+        (
+            "{1:Maria Lind} <1:said> [1:it rained]. Anna Yupan, who has fed the street for a year, "
+            "has put that up on a wall. “[2:Rain],” {2:she} <2:said>."
+        ),
+        "Anna Yupan",
+    ),
 ]
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import product
 
 from sayso.ledger.actors.body_names import BodyName, body_name, differ, tells_apart
+from sayso.ledger.actors.person_names import agreement, person_name
 from sayso.ledger.actors.scored import Feature
 from sayso.ledger.actors.spelling import alike, plain
 from sayso.ledger.actors.states import is_of_state, states_of
@@ -22,6 +24,7 @@ _NAMES = {
 }
 _STATE = {True: 1.6, False: -6.0}
 _OTHER_KIND = -1.0
+_OFFICER = 4.0  # one person of one name is in both
 _STATE_NAMES = {"code": 6.0, "name": 4.0, "spelling": 2.5, "people": 2.5, "other": -8.0}
 
 
@@ -42,6 +45,13 @@ def body_features(a: ActorRecord, b: ActorRecord) -> Iterator[Feature]:
         yield Feature("state", min(states[0]), min(states[1]), _STATE[same])
     if a.kind != b.kind:
         yield Feature("kind", a.kind, b.kind, _OTHER_KIND)
+    shared = sorted(
+        (one, other)
+        for one, other in product(a.officers, b.officers)
+        if agreement(person_name(one), person_name(other)).kind == "full"
+    )
+    if shared:
+        yield Feature("officer", *shared[0], _OFFICER)
 
 
 def state_features(a: ActorRecord, b: ActorRecord) -> Iterator[Feature]:

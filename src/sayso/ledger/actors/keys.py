@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sayso.ledger.actors.body_names import COMMON, body_name
 from sayso.ledger.actors.people import forms
-from sayso.ledger.actors.score import NAMED, is_bare
+from sayso.ledger.actors.score import NAMED, is_any, is_bare
 from sayso.ledger.actors.spelling import plain, skeleton, skeletons
 from sayso.ledger.actors.states import stem
 from sayso.ledger.records import ActorRecord
@@ -18,7 +18,7 @@ def keys(actor: ActorRecord) -> tuple[str, ...]:
     >>> keys(ActorRecord(id="1", report="r", name="Ashkel", kind="person"))  # or a state
     ('body:askl', 'person:askl')
     """
-    if actor.kind not in NAMED:
+    if actor.kind not in NAMED or is_any(actor):
         return ()
     person = (
         {f"person:{bones}" for bones in _person_bones(actor)} if actor.kind == "person" else set()
@@ -27,9 +27,15 @@ def keys(actor: ActorRecord) -> tuple[str, ...]:
         return tuple(sorted(person))
     found = {f"body:{key}" for name in (actor.name, *actor.aliases) for key in _body_keys(name)}
     found |= person
+    found |= {f"officer:{bones(each)}" for each in actor.officers}
     if actor.kind == "state" and actor.state:
         found.add(f"state:{actor.state}")
     return tuple(sorted(found))
+
+
+def bones(name: str) -> str:
+    """The consonants of a person's whole name."""
+    return " ".join(sorted(skeleton(plain(word)) for word in name.split()))
 
 
 def _person_bones(actor: ActorRecord) -> set[str]:

@@ -20,6 +20,14 @@ def is_bare(actor: ActorRecord) -> bool:
     return actor.kind == "person" and alone and not (actor.role or actor.affiliation)
 
 
+def is_any(actor: ActorRecord) -> bool:
+    """Whether an organization is called what many are, and nothing tells which ("the union")."""
+    names = [body_name(name) for name in (actor.name, *actor.aliases)]
+    common = all(len(name.words) == 1 and not name.telling for name in names)
+    known = actor.state or actor.affiliation or actor.officers
+    return actor.kind == "organization" and common and not known
+
+
 def _as_known(actor: ActorRecord, other: ActorRecord) -> ActorRecord:
     """The actor; of the kind of a state or body that goes by its one word in another report.
 

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 import sqlalchemy as sa
 
 from sayso.actor import Actor
 from sayso.claim import Claim
+from sayso.ledger.actors.score import is_any
 from sayso.ledger.actors.voices import speaks_for
 from sayso.ledger.records import ActorRecord, ClaimRecord
 from sayso.ledger.store import tables
+from sayso.ledger.store.claim_rows import PLACE_BY_PERSON
 from sayso.ledger.store.names import digest, record_id
 from sayso.ledger.store.packing import claim_loaded, dumped, loaded, unpacked
 from sayso.ledger.store.records import in_chunks
@@ -73,14 +75,25 @@ def actor_records(connection: sa.Connection, ids: Collection[str]) -> dict[str, 
     statement = sa.select(record.c.id, record.c.report, record.c.data, text.c.text).join(
         text, text.c.report == record.c.report
     )
+    rows = list(in_chunks(connection, statement, record.c.id, sorted(ids)))
+    reports = sorted({row.report for row in rows})
+    beside: dict[str, list[Actor]] = {each: [] for each in reports}
+    read = sa.select(record.c.report, record.c.data).where(record.c.place < PLACE_BY_PERSON)
+    for row in in_chunks(connection, read, record.c.report, reports):
+        beside[row.report].append(loaded(row.data, Actor))
     return {
-        row.id: actor_record(loaded(row.data, Actor), row.report, unpacked(row.text))
-        for row in in_chunks(connection, statement, record.c.id, sorted(ids))
+        row.id: actor_record(
+            loaded(row.data, Actor), row.report, unpacked(row.text), beside[row.report]
+        )
+        for row in rows
     }
 
 
-def actor_record(actor: Actor, report: str, text: str) -> ActorRecord:
-    """An actor of a reading as it is compared with those of other reports."""
+def actor_record(actor: Actor, report: str, text: str, beside: Iterable[Actor] = ()) -> ActorRecord:
+    """An actor of a reading as it is compared with those of other reports.
+
+    `beside` are the actors of its report.
+    """
     body = speaks_for(actor)
     return ActorRecord(
         id=record_id(report, actor.id),
@@ -91,12 +104,17 @@ def actor_record(actor: Actor, report: str, text: str) -> ActorRecord:
         affiliation=actor.affiliation,
         state=actor.state,
         aliases=() if body else _aliases(actor, text),
+        officers=_officers(actor, text, beside),
     )
 
 
 def profile_of(record: ActorRecord) -> str:
-    """What identity is told by, as one id: all of the record but whose it is."""
-    return digest("profile", dumped(replace(record, id="", report="")))
+    """What identity is told by, as one id: all of the record but whose it is.
+
+    "The union" of one report is not that of another: its profile is its own.
+    """
+    report = record.report if is_any(record) else ""
+    return digest("profile", dumped(replace(record, id="", report=report)))
 
 
 def _record(
@@ -140,6 +158,15 @@ def sentences(text: str, span: Span) -> str:
         start = end.end()
     stop = _END.search(text, max(span.start, span.end - 1))
     return text[start : stop.start() + 1 if stop else len(text)].strip()
+
+
+def _officers(actor: Actor, text: str, beside: Iterable[Actor]) -> tuple[str, ...]:
+    """The persons, by their full names, whom a report places in an organization."""
+    if actor.kind != "organization":
+        return ()
+    called = {actor.name, *(span.of(text).removeprefix("the ") for span in actor.mentions)}
+    found = (each for each in beside if each.kind == "person" and each.affiliation in called)
+    return tuple(sorted({each.name for each in found if len(each.name.split()) > 1}))
 
 
 def _aliases(actor: Actor, text: str) -> tuple[str, ...]:

@@ -150,7 +150,7 @@ def _data(reading: Reading) -> str:
 
 def _record_row(reading: Reading, place: int) -> Row:
     actor: Actor = reading.actors[place]
-    record = actor_record(actor, reading.report.id, reading.report.text)
+    record = actor_record(actor, reading.report.id, reading.report.text, reading.actors)
     return {
         "id": record.id,
         "report": reading.report.id,

@@ -102,7 +102,10 @@ class Actors:
         return tuple(sorted(spans))
 
     def _role(self, entity: Entity) -> tuple[str | None, str | None]:
-        """The first role and organization that the text gives, as it spells them."""
+        """The first role and organization that the text gives, as it spells them.
+
+        "Its secretary" is the secretary of whatever "its" stands for.
+        """
         role = affiliation = None
         for mention in entity.mentions:
             if mention.role and role is None:
@@ -111,6 +114,10 @@ class Actors:
                 affiliation = " ".join(
                     self.tokens.span(*mention.organization).of(self.tokens.text).split()
                 )
+            if affiliation is None and mention.form == "name" and mention.possessor is not None:
+                owner = mention.possessor.entity
+                if owner is not None and owner.sort == "organization":
+                    affiliation = name_of(self.tokens, owner)
         return role, affiliation
 
     def _office(self, first: int, last: int) -> str | None:

@@ -16,8 +16,9 @@ Name = tuple[str, ...]
 class Clusters:
     """The actors that a report names, built name by name."""
 
-    def __init__(self, tokens: Tokens) -> None:
+    def __init__(self, tokens: Tokens, place: str | None = None) -> None:
         self.tokens = tokens
+        self.place = (place or "").lower()  # of the dateline
         self.entities: list[Entity] = []
         self.by_name: dict[Name, Entity] = {}
         self.by_word: dict[str, list[Entity]] = {}
@@ -89,7 +90,11 @@ class Clusters:
         """A single word: a surname, a first name, an acronym, or a name of its own."""
         key = _key(mention)
         fitting = [
-            entity for entity in self.by_word.get(key[0], ()) if _may_be(entity, mention, key[0])
+            entity
+            for entity in self.by_word.get(key[0], ())
+            if _may_be(entity, mention, key[0])
+            # In a report from Tessaly "Tessaly" is the town, and not the "Tessaly Letter".
+            and (key[0] != self.place or entity.sort in ("person", "state", "place"))
         ]
         best = self._choose(fitting, mention, key[0])
         if best is None:

@@ -58,6 +58,8 @@ class Discourse:
         for mention in mentions:
             if mention.entity is None:
                 self._link(mention)
+            elif self.tokens.low(mention.first) in POSSESSIVE:
+                self._owner(mention)  # "its secretary, Ana Ode"
             if mention.entity is not None:
                 self._touch(mention.entity)
                 if is_asked(self.tokens, mention) and mention.entity.sort in ASKED:
@@ -188,6 +190,8 @@ class Discourse:
                 continue
             if here.quoted and around and entity in around.speakers:
                 continue
+            if mention.head == "it" and last.modifies:
+                continue  # "Norland has Sudmarki skiers, its government admits"
             if self._is_spoken_of(mention, last):
                 continue
             values = features(self.tokens, entity, mention, place, between)
@@ -261,7 +265,7 @@ class Discourse:
 
     def _owner(self, mention: Mention) -> None:
         """Whose: "her lawyer", "Ode's lawyer", "the Ode campaign"."""
-        if mention.determiner in POSSESSIVE:
+        if self.tokens.low(mention.first) in POSSESSIVE:
             own = [m for m in self.seen[-8:] if m.first == mention.first and m.form == "pronoun"]
             mention.possessor = own[-1] if own else None
             return

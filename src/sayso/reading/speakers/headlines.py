@@ -9,9 +9,11 @@ from collections.abc import Sequence
 
 from sayso.claim import Claim
 from sayso.reading.sameness.meaning import alike
+from sayso.reading.sameness.words import stem
 from sayso.reading.speakers.alike import ALSO_POSTS
 from sayso.reading.speakers.entity import Entity
 from sayso.reading.speakers.mention import Mention
+from sayso.reading.speakers.nouns import may_be_body
 from sayso.reading.speakers.speech import Speech, Speeches
 from sayso.reading.speakers.tokens import CLOSERS, ENDS, Tokens
 
@@ -47,21 +49,28 @@ def _may_be(noun: Mention, below: Speech) -> bool:
     entity, speaker = noun.entity, below.speakers[0]
     return (
         noun.form == "nominal"
-        and not noun.plural
+        and (not noun.plural or speaker.sort == "organization")
         and entity is not None
         and entity.mentions == [noun]
         and not entity.members
         and bool(speaker.names)
         and not speaker.members
         and (noun.state is None or speaker.state in (None, noun.state))
-        and _is_called(noun.head, speaker)
+        and _is_called(noun, speaker)
     )
 
 
-def _is_called(head: str, speaker: Entity) -> bool:
-    """Whether the report calls a speaker by this noun, or by one that news puts for it."""
+def _is_called(noun: Mention, speaker: Entity) -> bool:
+    """Whether the report calls a speaker by this noun, or by one that news puts for it.
+
+    "Monitors" are a "Monitoring Mission", and what has only a name may be any body ("firm").
+    """
     called = speaker.heads | speaker.posts | {word for name in speaker.names for word in name}
-    return head in called or not called.isdisjoint(ALSO_POSTS.get(head, ()))
+    if noun.head in called or not called.isdisjoint(ALSO_POSTS.get(noun.head, ())):
+        return True
+    if may_be_body(noun, speaker):
+        return True
+    return stem(noun.head) in {stem(word.lower()) for word in called}
 
 
 def _says_the_same(claim: Claim, below: Sequence[Speech]) -> Speech | None:

@@ -34,38 +34,37 @@ PERSONS = frozenset(
     bartender billionaire biologist blogger boy brother brother-in-law builder businessman
     businesswoman businessperson buyer campaigner candidate caregiver caller caretaker carpenter
     celebrity champion chef chemist child citizen classmate client clerk climber collector colleague
-    columnist commentator complainant composer conservative consultant contender contractor
-    convict cook counterpart countryman couple cousin creator critic customer cyclist dad daughter
-    defendant delegate democrat demonstrator dentist designer developer diplomat dissident
-    doctor donor driver economist eldest elder employee employer engineer entrepreneur evangelist
-    ex-husband ex-wife expert explorer exile farmer father father-in-law fellow fighter filmmaker
-    firefighter fisherman footballer forecaster friend gardener geologist girl girlfriend boyfriend
-    grandfather grandmother grandson granddaughter guard guerrilla guest guide gunman guy herder
-    historian homeowner host hunter husband immigrant incumbent individual insider instructor
-    interpreter interviewer inventor investigator investor islamist journalist juror kid laborer
-    labourer landlord landowner learner lecturer liberal librarian lobbyist local magnate man
-    mathematician meteorologist midwife migrant militant millionaire miner missionary model
-    moderator mogul monk mother mother-in-law motorist mourner mum mom musician narrator native
-    neighbor neighbour nephew newcomer newsman niece nominee novelist nun nurse observer official
-    onlooker operative operator opponent organiser organizer orphan owner painter parent
-    participant partner passenger passerby patient peasant pensioner performer person pharmacist
-    philanthropist philosopher photographer physician physicist pilgrim pilot pioneer plaintiff
-    planner player playwright poet policeman policewoman politician pollster practitioner preacher
-    predecessor prisoner producer programmer protester protestor psychiatrist psychologist
-    publisher pundit pupil radical reader rebel refugee regulator relative reporter republican
-    researcher resident reviewer rider rival rescuer runner sailor scholar scientist scribe seller
-    settler shareholder shopkeeper sibling singer sister skeptic sceptic skipper socialist
-    sociologist soldier son source specialist spectator spouse spy staffer star statesman
-    statistician stepfather stepmother stranger student subordinate subject successor suffragist
-    superior supporter survivor suspect swimmer sympathiser sympathizer taxpayer teacher
-    technician teenager tenant theorist therapist tourist trader trainer traveller traveler
-    trustee tycoon uncle user vendor veteran veterinarian victim viewer villager visitor volunteer
-    voter waiter waitress walker watcher whistleblower whistle-blower widow widower wife winner
-    witness woman worker writer youth zealot addict admirer adult teen counterterrorist loyalist
-    nationalist separatist insurgent hardliner moderate reformist reformer dealer broker
-    holidaymaker commuter trucker cabbie grower breeder keeper ranger diver skier surfer
-    fan follower member servant peer pastoralist trafficker smuggler kidnapper hostage captive
-    detainee inmate captor commentator voice
+    columnist commentator complainant composer conservative consultant contender contractor convict
+    cook counterpart countryman couple cousin creator critic customer cyclist dad daughter defendant
+    delegate democrat demonstrator dentist designer developer diplomat dissident doctor donor driver
+    economist eldest elder employee employer engineer entrepreneur evangelist ex-husband ex-wife
+    expert explorer exile farmer father father-in-law fellow fighter filmmaker firefighter fisherman
+    footballer forecaster friend gardener geologist girl girlfriend boyfriend grandfather
+    grandmother grandson granddaughter guard guerrilla guest guide gunman guy herder historian
+    homeowner host hunter husband immigrant incumbent individual insider instructor interpreter
+    interviewer inventor investigator investor islamist journalist juror kid laborer labourer
+    landlord landowner learner lecturer liberal librarian lobbyist local magnate man mathematician
+    meteorologist midwife migrant militant millionaire miner missionary model moderator mogul
+    monitor monk mother mother-in-law motorist mourner mum mom musician narrator native neighbor
+    neighbour nephew newcomer newsman niece nominee novelist nun nurse observer official onlooker
+    operative operator opponent organiser organizer orphan owner painter parent participant partner
+    passenger passerby patient peasant pensioner performer person pharmacist philanthropist
+    philosopher photographer physician physicist pilgrim pilot pioneer plaintiff planner player
+    playwright poet policeman policewoman politician pollster practitioner preacher predecessor
+    prisoner producer programmer protester protestor psychiatrist psychologist publisher pundit
+    pupil radical reader rebel refugee regulator relative reporter republican researcher resident
+    reviewer rider rival rescuer runner sailor scholar scientist scribe seller settler shareholder
+    shopkeeper sibling singer sister skeptic sceptic skipper socialist sociologist soldier son
+    source specialist spectator spouse spy staffer star statesman statistician stepfather stepmother
+    stranger student subordinate subject successor suffragist superior supporter survivor suspect
+    swimmer sympathiser sympathizer taxpayer teacher technician teenager tenant theorist therapist
+    tourist trader trainer traveller traveler trustee tycoon uncle user vendor veteran veterinarian
+    victim viewer villager visitor volunteer voter waiter waitress walker watcher whistleblower
+    whistle-blower widow widower wife winner witness woman worker writer youth zealot addict admirer
+    adult teen counterterrorist loyalist nationalist separatist insurgent hardliner moderate
+    reformist reformer dealer broker holidaymaker commuter trucker cabbie grower breeder keeper
+    ranger diver skier surfer fan follower member servant peer pastoralist trafficker smuggler
+    kidnapper hostage captive detainee inmate captor commentator voice
     """.split()
 )
 # Descriptions that say what somebody already known is, rather than bring somebody in.

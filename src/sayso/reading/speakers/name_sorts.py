@@ -32,6 +32,24 @@ THINGS = frozenset(
     report review road scandal street summit survey treaty war
     """.split()
 )
+# What broadcasters and bodies of other countries begin with: "Petróleos de Amarel".
+FOREIGN = frozenset(
+    """
+    acción aeropuertos agence agencia agenzia aguas asociación asociația associazione associação
+    autoridad autorité banca banco banque bundesamt caixa caja chambre comisión comissão comitato
+    comité commission compagnie companhia compañía confederación confederação conseil consejo
+    conselho consiglio cooperativa coopérative corporación correos corte cour croix cruz cámara
+    defensoría dirección electricidad eletricidade empresa energía energías federación federazione
+    federação ferrocarriles fiscalía fondation fondazione fondo fonds frente fundación fundação
+    fédération gaz gobierno gouvernement groupe grupo gruppo guardia hôpital iglesia institut
+    instituto istituto junta liga ligue ministerio ministero ministère ministério mouvement
+    movimento movimiento municipalidad obras observatoire observatorio oficina organización parti
+    partido partito patriarcat petróleos police policía polizia prefectura procuraduría puertos
+    radio secretaria secretaría servicio serviço sindacato sindicato sociedad sociedade società
+    société superintendencia syndicat television tribunal universidad universidade università
+    université união unión électricité énergie
+    """.split()
+)
 
 
 def sort_of_name(tokens: Tokens, first: int, last: int) -> Sort:
@@ -64,7 +82,7 @@ def is_organization(tokens: Tokens, first: int, words: list[str]) -> bool:
     tail = singular(words[-1])[0]
     if tail in ORGANIZATIONS or words[-1] in COMPANY or (words[0] in OUTLETS and len(words) < 3):
         return True
-    if len(words) > 1 and (words[-1] in OUTLET_WORDS or words[0] in ("radio", "television")):
+    if len(words) > 1 and (words[-1] in OUTLET_WORDS or words[0] in FOREIGN):
         return True
     if "and" in words and words[0] == words[-1]:  # "Marks and Marks"
         return True

@@ -33,6 +33,7 @@ ADJECTIVES = frozenset(
     """.split()
 )
 JOINED = frozenset(("the", "and"))  # inside what an office is for
+PEOPLES = ("an", "ese", "i", "ian", "ic", "ish", "n")  # what makes a people of a state's name
 SUFFIXES = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii", "iv"))
 
 
@@ -81,7 +82,8 @@ def _is_sure(tokens: Tokens, mention: Mention, sure: set[str], sources: frozense
     word = mention.words[0]
     if mention.first in sources:
         return word.lower() not in ADJECTIVES
-    return word in sure or tokens.low(mention.last + 1) == "'s"
+    peoples = (word + ending for ending in PEOPLES)  # "Norland", where "Norlandi" is a name
+    return word in sure or not sure.isdisjoint(peoples) or tokens.low(mention.last + 1) == "'s"
 
 
 def _in_titles(tokens: Tokens, titles: frozenset[int], found: list[Mention]) -> Iterator[Mention]:

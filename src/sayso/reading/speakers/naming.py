@@ -45,9 +45,11 @@ def kind_of(tokens: Tokens, entity: Entity) -> Kind:
 
 
 def _is_thing(tokens: Tokens, entity: Entity) -> bool:
-    """Whether a name of no known sort has an article, which persons' names have not."""
+    """Whether a name of no known sort is "it", or has an article, which persons' names have not."""
     if entity.sort == "person":
         return False
+    if any(each.form == "pronoun" and each.head == "it" for each in entity.mentions):
+        return True
     named = [m for m in entity.mentions if m.form == "name" and not m.modifies]
     return bool(named) and all(tokens.low(m.first - 1) == "the" for m in named)
 

@@ -18,6 +18,7 @@ from sayso.reading.speakers.lexicon import (
     singular,
 )
 from sayso.reading.speakers.mention import Mention, Sort
+from sayso.reading.speakers.names import PEOPLES
 from sayso.reading.speakers.phrases import left_edge, state_in
 from sayso.reading.speakers.tokens import Tokens
 from sayso.reading.speakers.words import (
@@ -151,6 +152,9 @@ def mark_subjects(tokens: Tokens, mentions: list[Mention]) -> None:
             mention.determiner in POSSESSIVE and mention.form == "pronoun"
         ):
             continue
+        if mention.form == "name" and tokens[mention.first].opens and tokens.low(after) == ",":
+            mention.subject = tokens.low(after + 1) in ("who", "whose")
+            continue
         while _is_adverb(tokens.low(after)) and tokens.same_sentence(mention.last, after):
             after += 1
         if not tokens.same_sentence(mention.last, after) or tokens[after].capital:
@@ -161,7 +165,10 @@ def mark_subjects(tokens: Tokens, mentions: list[Mention]) -> None:
 
 
 def mark_modifiers(tokens: Tokens, mentions: list[Mention]) -> None:
-    """Mark the names that only qualify the noun behind them ("the Ode campaign")."""
+    """Mark the names that only qualify the noun behind them ("the Ode campaign").
+
+    So does a people's name where its state is named too: "Norlandi skiers", beside "Norland".
+    """
     heads = {
         at: mention.last
         for mention in mentions
@@ -171,6 +178,15 @@ def mark_modifiers(tokens: Tokens, mentions: list[Mention]) -> None:
     for mention in mentions:
         if mention.form == "name" and heads.get(mention.last, -1) > mention.last:
             mention.modifies = tokens[mention.last + 1].is_word and not _is_owner(tokens, mention)
+    named = {mention.words[0] for mention in mentions if len(mention.words) == 1}
+    for mention in mentions:
+        if len(mention.words) == 1 and any(
+            mention.words[0] == name + ending for name in named for ending in PEOPLES
+        ):
+            after = mention.last + 1
+            mention.modifies |= tokens.same_sentence(mention.last, after) and (
+                tokens[after].is_word and not tokens[after].capital and after not in tokens.verbs
+            )
 
 
 def _is_owner(tokens: Tokens, mention: Mention) -> bool:

@@ -144,17 +144,21 @@ def _body(tokens: Tokens, noun: Mention, recent: list[Entity]) -> tuple[Entity, 
             continue
         if noun.head in COUNTRIES and entity.sort == "state" and not noun.state:
             return entity, "nominal: country"
-        named = entity.sort == "organization" and bool(entity.names)
         bare = noun.last - noun.first == 1 or bool(noun.state)
-        if noun.head in ANY_BODY and named and bare and not _is_other_body(noun, entity):
+        if bare and may_be_body(noun, entity):
             return entity, "nominal: body"
     return None
 
 
-def _is_other_body(noun: Mention, entity: Entity) -> bool:
-    """Whether a name's own head says that it is no company ("the Harbour Agency")."""
+def may_be_body(noun: Mention, entity: Entity) -> bool:
+    """Whether a noun for any body ("the firm") may stand for a named one.
+
+    A name's own head may say that it is no company ("the Harbour Agency").
+    """
+    if noun.head not in ANY_BODY or entity.sort != "organization" or not entity.names:
+        return False
     heads = {singular(word.lower())[0] for name in entity.names for word in name}
-    return noun.head in COMPANIES and bool(heads & NO_COMPANIES)
+    return noun.head not in COMPANIES or heads.isdisjoint(NO_COMPANIES)
 
 
 def _is_near(tokens: Tokens, entity: Entity, noun: Mention) -> bool:

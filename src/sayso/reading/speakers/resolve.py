@@ -50,7 +50,7 @@ def resolve(
     tokens = replace(tokens, verbs=verbs_of(tokens, claims))
     speeches = speeches_of(tokens, claims)
     titles = title_lines(tokens)
-    mentions, entities, sources = _mentions(tokens, speeches, titles, heads)
+    mentions, entities, sources = _mentions(tokens, speeches, titles, heads, report.place)
     known = Known(book, report.published)
     known.mark(entities)
     in_title = frozenset(
@@ -86,7 +86,11 @@ def resolve(
 
 
 def _mentions(
-    tokens: Tokens, speeches: Speeches, titles: frozenset[int], heads: Heads | None
+    tokens: Tokens,
+    speeches: Speeches,
+    titles: frozenset[int],
+    heads: Heads | None,
+    place: str | None,
 ) -> tuple[list[Mention], list[Entity], Sources]:
     """All mentions of the report in order, and the actors that it names."""
     claimed = (speech.claim.source for speech in speeches.all)
@@ -112,7 +116,7 @@ def _mentions(
     mark_subjects(tokens, mentions)
     mark_modifiers(tokens, mentions)
     give_affiliations(tokens, mentions)
-    clusters = Clusters(tokens)
+    clusters = Clusters(tokens, place)
     named_ones = [mention for mention in mentions if mention.form == "name"]
     clusters.add_all(named_ones)
     find_states(tokens, clusters.entities, named_ones)
