@@ -16,6 +16,7 @@ from sayso.reading.attribution import Attribution, attributions
 from sayso.reading.cues import Run
 from sayso.reading.network import Floats, Network
 from sayso.reading.quotations import joined
+from sayso.reading.tagged import with_tagged
 from sayso.reading.turns import with_turns
 from sayso.reading.words import INSIDE, OUTSIDE, Words
 
@@ -38,7 +39,8 @@ def with_nested(
 
     `hidden` (W, width), if given, is filled with the words' vectors as the first pass has them.
     """
-    outermost = joined(with_turns(text, words, attributions(words, network, hidden)), words)
+    marked = with_turns(text, words, attributions(words, network, hidden))
+    outermost = joined(with_tagged(text, words, marked), words)
     found = [Nested(outer, None) for outer in outermost]
     level = list(range(len(found)))
     for _ in range(DEEPEST - 1):
