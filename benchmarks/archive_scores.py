@@ -177,6 +177,13 @@ def _stances(archive: Archive, aligned: Mapping[str, Record]) -> Score:
     return _share("stance within the proposition", right, total, target=95, misses=misses)
 
 
+def stances_within(archive: Archive) -> tuple[int, int]:
+    """How many claims that share a proposition with their like have their side, of how many."""
+    score = _stances(archive, _aligned(archive))
+    right, total = score.detail.split(" of ")
+    return int(right), int(total)
+
+
 def _shifts(archive: Archive, aligned: Mapping[str, Record]) -> Score:
     right, total, misses = 0, 0, []
     for proposition in archive.expected["propositions"]:

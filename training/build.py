@@ -6,7 +6,8 @@
    texts and of others, or with the invented stories and what people corrected;
 4. train antecedents on the encoder that came out, which stays as it is;
 5. fit names and factuality to it, and train the encoders of contents: a large one, and the small
-   one that ships, which it teaches; a reader that stands `--beside` another skips 4 and 5;
+   one that ships, which it teaches; and the one that tells whether two contents agree; a reader
+   that stands `--beside` another skips 4 and 5;
 6. export to ONNX int8, choose the words that hint at claims inside claims, and calibrate on
    development data;
 7. put the files into src/sayso/weights.
@@ -28,9 +29,10 @@ from training.calibrate import calibrate
 from training.contents import LARGE, SMALL, fit_contents, fit_teacher, load_contents, shown_by
 from training.corpora import POLNEAR, base_tokenizer, document, records
 from training.cue_words import cue_words
-from training.export import export, export_contents
+from training.export import WORDS, export, export_contents, export_sides, share_words
 from training.export_heads import export_heads
 from training.model import Reader, between, load, save
+from training.sides import fit_sides, load_sides
 from training.tagger import fit_tagger, load_tagger
 
 # Sub-words of a report: a network of four times the cost gets through them in the same time.
@@ -80,18 +82,25 @@ def train(args: argparse.Namespace, base: Path, out: Path, *more: str) -> None:
         raise SystemExit("training failed")
 
 
+def hashed(files: list[Path]) -> str:
+    """What names these weights."""
+    return hashlib.sha256(b"".join(each.read_bytes() for each in files)).hexdigest()[:8]
+
+
 def finish(args: argparse.Namespace, base: Path, reader: Reader, folder: Path) -> None:
     """Export a trained network to `folder`, which has the other heads' graphs, with settings."""
     tokenizer = base_tokenizer(base)
     documents = [document(r, tokenizer, POLNEAR) for r in records(args.corpora, "polnear", "train")]
     export(reader, folder, next(base.rglob("tokenizer.json")))
-    graphs = sorted(folder.glob("*.onnx"))
-    weights = hashlib.sha256(b"".join(each.read_bytes() for each in graphs)).hexdigest()
+    share_words(folder)
+    weights = hashed(sorted([*folder.glob("*.onnx"), *folder.glob(WORDS)]))
     settings = folder / "reader.json"
     kept = json.loads(settings.read_text("utf-8"))
-    kept |= {"cue_words": cue_words(documents), "version": f"{args.base}-{weights[:8]}"}
+    kept |= {"cue_words": cue_words(documents), "version": f"{args.base}-{weights}"}
     if args.beside:
         kept |= {"beside": args.beside, "most": MOST_OF_A_LARGER}
+    else:
+        kept |= {"sides": hashed([folder / "sides.onnx", folder / WORDS])}
     settings.write_text(json.dumps(kept, indent=1) + "\n", "utf-8")
     calibrate(folder, args.corpora, args.scorer)
 
@@ -127,10 +136,13 @@ def heads(args: argparse.Namespace, base: Path, trained: Path, folder: Path) -> 
     large = fetch(LARGE, args.work / "base" / LARGE)
     fit_teacher(large, out / "teacher.pt")
     shown = shown_by(out / "teacher.pt", large, args.corpora)
-    fit_contents(fetch(SMALL, args.work / "base" / SMALL), args.corpora, shown, out / "contents.pt")
+    small = fetch(SMALL, args.work / "base" / SMALL)
+    fit_contents(small, args.corpora, shown, out / "contents.pt")
+    fit_sides(small, args.corpora, out / "sides.pt")
     reader = load(out / "average.pt")
     export_heads(reader.heads, load_tagger(out / "tagger.pt", 2 * reader.shape.width), folder)
     export_contents(load_contents(out / "contents.pt"), folder)
+    export_sides(load_sides(out / "sides.pt"), folder)
     return reader
 
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
+import onnx
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
@@ -16,6 +17,9 @@ from torch.autograd.function import FunctionCtx
 from training.batches import SPECIAL
 from training.contents import Contents
 from training.model import Layer, Reader
+from training.sides import Sides
+
+WORDS = "words.bin"
 
 # "most" sub-words of a report, about 38,000 words: so much takes the default reader 10 s on one
 # core, claims within claims from end to end 21 s, of the 30 s that a document may take.
@@ -116,10 +120,7 @@ def _fused(heads: int) -> Callable[[Tensor, Tensor], Tensor]:
 def _export_encoder(
     module: nn.Module, layers: Iterable[Layer], outputs: list[str], path: Path, *, int8: bool
 ) -> None:
-    """Write a graph that takes a window's words.
-
-    int8 is per channel with a reduced range, which is safe on processors without VNNI.
-    """
+    """Write a graph that takes a window's words."""
     module.eval()
     for layer in layers:
         layer.attend = _fused(layer.heads)
@@ -144,6 +145,11 @@ def _export_encoder(
     if not int8:
         raw.rename(path)
         return
+    _quantized(raw, path)
+
+
+def _quantized(raw: Path, path: Path) -> None:
+    """A graph as int8: per channel, in a reduced range, which any processor computes alike."""
     quantize_dynamic(
         str(raw), str(path), weight_type=QuantType.QInt8, per_channel=True, reduce_range=True
     )
@@ -154,6 +160,63 @@ def export_contents(contents: Contents, folder: Path) -> None:
     """Write `contents.onnx`, int8."""
     layers = contents.encoder.layers
     _export_encoder(Said(contents), layers, ["rows"], folder / "contents.onnx", int8=True)
+
+
+class Judged(nn.Module):
+    """The scores (1, 4) of one row of two passages."""
+
+    def __init__(self, sides: Sides) -> None:
+        super().__init__()
+        self.sides = sides
+
+    def forward(self, ids: Tensor, roles: Tensor) -> Tensor:
+        scores: Tensor = self.sides(ids, roles, torch.ones_like(ids))
+        return scores
+
+
+def export_sides(sides: Sides, folder: Path) -> None:
+    """Write `sides.onnx`, int8."""
+    module = Judged(sides).eval()
+    for layer in sides.encoder.layers:
+        layer.attend = _fused(layer.heads)
+    rows = torch.ones(1, 16, dtype=torch.long)
+    raw = folder / "raw.onnx"
+    torch.onnx.export(
+        module,
+        (rows, rows),
+        str(raw),
+        dynamo=False,
+        input_names=["ids", "roles"],
+        output_names=["scores"],
+        opset_version=17,
+        dynamic_axes={"ids": {1: "tokens"}, "roles": {1: "tokens"}},
+    )
+    _quantized(raw, folder / "sides.onnx")
+
+
+def share_words(folder: Path) -> None:
+    """Put the table of words, which all encoders of a base have, into one file, `words.bin`.
+
+    It stays as the base has it while they are trained; where their int8 differs in the last place,
+    all take the first one's. An encoder alone keeps its own.
+    """
+    graphs = {path: onnx.load(str(path)) for path in sorted(folder.glob("*.onnx"))}
+    found = {
+        path: tensor
+        for path, graph in graphs.items()
+        for tensor in graph.graph.initializer
+        if tensor.name.endswith("encoder.word.weight_quantized")
+    }
+    if len(found) < 2:
+        return
+    table = next(iter(found.values())).raw_data
+    (folder / WORDS).write_bytes(table)
+    for path, tensor in found.items():
+        tensor.ClearField("raw_data")
+        tensor.data_location = onnx.TensorProto.EXTERNAL
+        for key, value in (("location", WORDS), ("length", str(len(table)))):
+            tensor.external_data.add(key=key, value=value)
+        path.write_bytes(graphs[path].SerializeToString(deterministic=True))
 
 
 def export(reader: Reader, folder: Path, tokenizer: Path, *, int8: bool = True) -> None:

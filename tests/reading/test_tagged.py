@@ -43,6 +43,7 @@ def told(text: str, *found: tuple[str, str, str]) -> list[tuple[str, str, list[s
         (f'"{CLOSER[:-1]}," Ana Ode wrote.', "Ana Ode", "wrote"),
         (f"“{CLOSER[:-1]},” said Ana Ode, of Sarn.", "Ana Ode", "said"),
         (f"''{CLOSER[:-1]},'' Mr. Ode added.", "Mr. Ode", "added"),
+        (f"It was late. “{CLOSER[:-1]},” he said.", "he", "said"),
     ],
 )
 def test_a_quotation_left_over_is_said_by_the_clause_behind_it(
@@ -59,6 +60,7 @@ def test_a_quotation_left_over_is_said_by_the_clause_behind_it(
         "They sang “Closer, Day by Day” she said.",  # no stop before the mark
         "“So long,” she said.",  # too short to be a statement
         f"“{CLOSER}” The hall was full.",
+        f"A plaque in the hall reads: “{CLOSER}” Ana Ode said so on Monday.",
         f"“{CLOSER[:-1]},” and she said no more.",
     ],
 )

@@ -14,6 +14,7 @@ import numpy.typing as npt
 from sayso.actor import Kind
 from sayso.event import Event
 from sayso.reading.assess.assessment import Level, Stance
+from sayso.reading.towards.passage import Passage
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +55,7 @@ class ClaimRecord:
     `content` are the words of its pieces, joined by blanks; `context` is the sentence, or the
     sentences, that it stands in. `speakers` and `relays` are as the reading has them:
     ids of ActorRecord, and names. `said` is a TIMEX3 value. `start` is where its cue begins in the
-    report. `vector` is as the reading has it.
+    report. `vector` is as the reading has it, `passage` the content with what stands around it.
     """
 
     id: str
@@ -77,3 +78,4 @@ class ClaimRecord:
     score: float = 1.0
     start: int = 0
     vector: npt.NDArray[np.float32] | None = field(default=None, compare=False, repr=False)
+    passage: Passage = field(default=Passage("", "", ""), repr=False)

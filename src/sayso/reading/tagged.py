@@ -27,6 +27,7 @@ TAG = re.compile(
     rf"|(?P<before>said|says) (?P<named>{NAME}))"
 )
 ENDS = frozenset(",.?!…")
+STOPS = frozenset(".?!…")
 
 
 def with_tagged(text: str, words: Words, found: list[Attribution]) -> list[Attribution]:
@@ -62,11 +63,24 @@ def _tagged(text: str, words: Words, quotation: Run) -> Attribution | None:
     match = TAG.match(text, int(words.end[quotation.end]))
     if last not in ENDS or quotation.end - quotation.start - 2 < SHORTEST or match is None:
         return None
+    if not _begins(text, words, quotation.start):
+        return None
     source = words.covering(*match.span("source" if match["source"] else "named"))
     cue = words.covering(*match.span("cue" if match["source"] else "before"))
     if not source or not cue or words.paragraph[cue[1]] != words.paragraph[quotation.start]:
         return None
     return Attribution(Run(*cue), Run(*source), (quotation,), SURE)
+
+
+def _begins(text: str, words: Words, opening: int) -> bool:
+    """Whether a quotation begins a sentence: behind a colon or a comma it goes with what is there.
+
+    A mark of two apostrophes is two words.
+    """
+    before = opening - 1 - (opening > 0 and words.quote[opening - 1] == OPENING)
+    if before < 0 or words.paragraph[before] != words.paragraph[opening]:
+        return True
+    return words.quote[before] == CLOSING or text[words.start[before] : words.end[before]] in STOPS
 
 
 def _put(new: Attribution, found: list[Attribution]) -> list[Attribution]:

@@ -21,7 +21,7 @@ from sayso.ledger.propositions import (
 from sayso.ledger.records import ClaimRecord
 from sayso.reading.sameness import Matter, matter_of
 from sayso.reading.sameness.cells import cells_of
-from sayso.reading.sameness.meaning import SIZE
+from sayso.reading.sameness.meaning import SIZE, WIDTH, vector_of
 
 
 def claim(id_: str, content: str, **more: Any) -> ClaimRecord:
@@ -73,6 +73,35 @@ def test_a_proposition_says_who_supports_and_who_denies() -> None:
     assert list(found.claims) == ["r1", "s1", "s2"]
     assert found.about == "Velmark has sent soldiers across the Osk river"
     assert found == grouped(records[::-1])
+
+
+def test_a_plain_claim_that_opposes_the_likest_denies() -> None:
+    records = [REPORTS["s"][1], REPORTS["s"][0], REPORTS["r"][0]]
+    asked: list[tuple[str, str]] = []
+
+    def leaning(one: str, other: str) -> float:
+        asked.append((one, other))
+        return -3.0 if other == "s2" and one == "r1" else 0.0
+
+    found = grouped(records, leaning)
+    assert found.claims == {"r1": "supports", "s1": "denies", "s2": "denies"}
+    assert sorted(asked) == [("r1", "s2"), ("s1", "r1"), ("s1", "s2"), ("s2", "r1")]
+
+
+def test_claims_are_held_against_the_likest_whatever_vectors_they_have() -> None:
+    one, two, three = REPORTS["r"][0], *REPORTS["s"]
+    here, there = (vector_of(row.repeat(2, 0).reshape(1, -1)) for row in np.eye(2, WIDTH)[:, None])
+    many = [
+        replace(one, id="a", vector=here),
+        replace(one, id="b", vector=there),
+        replace(one, id="c", vector=here),
+        replace(two, vector=None),
+        replace(three, vector=np.ones(7, np.float32)),
+    ]
+    first: dict[str, str] = {}
+    grouped(many, lambda other, claim: float(first.setdefault(claim, other) == ""))
+    assert (first["a"], first["c"]) == ("c", "a")
+    assert set(first) == {"a", "b", "c", "s2"}
 
 
 def test_the_id_stays_while_claims_come_in_behind() -> None:

@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterable, Sequence
 
 import sqlalchemy as sa
 
+from sayso.ledger.linking.leanings import forget_leanings
 from sayso.ledger.linking.matters import keep_matters, matters
 from sayso.ledger.linking.pending import keep_pending
 from sayso.ledger.propositions import MOST, answer_pairs, candidates, score_pairs
@@ -34,12 +35,13 @@ def compare_again(connection: sa.Connection, claim: str, report: str) -> set[str
     before = {end for row in connection.execute(sa.select(pair).where(mine)) for end in row[:2]}
     connection.execute(pair.delete().where(mine))
     connection.execute(key.delete().where(key.c.claim == claim))
+    forget_leanings(connection, [claim])
     records = _records(connection, claims_of(connection, report))
     return before | _compare(connection, report, records, only=[claim]) - {claim}
 
 
 def forget_claims(connection: sa.Connection, claims: Collection[str]) -> None:
-    """Drop the keys, matters and pairs of claims that are about to go."""
+    """Drop the keys, matters, pairs and leanings of claims that are about to go."""
     key, kept, pair = tables.claim_key, tables.claim_matter, tables.claim_pair
     ordered = sorted(claims)
     for start in range(0, len(ordered), CHUNK):
@@ -47,6 +49,7 @@ def forget_claims(connection: sa.Connection, claims: Collection[str]) -> None:
         connection.execute(key.delete().where(key.c.claim.in_(some)))
         connection.execute(kept.delete().where(kept.c.claim.in_(some)))
         connection.execute(pair.delete().where(pair.c.a.in_(some) | pair.c.b.in_(some)))
+    forget_leanings(connection, claims)
     keep_pending(connection, "proposition", claims, ())
 
 

@@ -7,6 +7,7 @@ from collections.abc import Collection
 
 import sqlalchemy as sa
 
+from sayso.ledger.linking.leanings import leanings
 from sayso.ledger.origins import origins
 from sayso.ledger.positions import positions_of, shifts_of
 from sayso.ledger.propositions import grouped
@@ -19,7 +20,7 @@ from sayso.ledger.store.records import in_chunks
 def keep_proposition(connection: sa.Connection, group: Collection[str]) -> None:
     """Write the proposition that a group of claims makes."""
     claims = claim_records(connection, group)
-    found = grouped(claims.values())
+    found = grouped(claims.values(), leanings(connection, claims))
     records = sorted({each for claim in claims.values() for each in claim.speakers})
     actors = actor_records(connection, records)
     identities = _identities(connection, records)

@@ -18,6 +18,7 @@ from sayso.ledger.store.claim_rows import PLACE_BY_PERSON
 from sayso.ledger.store.names import digest, record_id
 from sayso.ledger.store.packing import claim_loaded, dumped, loaded, unpacked
 from sayso.ledger.store.records import in_chunks
+from sayso.reading.towards.passage import passage_of
 from sayso.spans import Span
 
 _END = re.compile(r"[.!?…][\"”’')\]]*\s+|\n\s*")
@@ -142,6 +143,7 @@ def _record(
         score=claim.score,
         start=claim.cue.start,
         vector=claim.vector,
+        passage=passage_of(text, claim.content),
     )
 
 

@@ -277,6 +277,15 @@ claim_pair = Table(
     Column("score", Float, nullable=False),
     Index(None, "b"),
 )
+# How far a claim agrees with another one, in log odds: told by a network, once for every two.
+claim_leaning = Table(
+    "claim_leaning",
+    metadata,
+    _of("towards", "claim", key=True),
+    _of("claim", "claim", key=True),
+    Column("leaning", Float, nullable=False),
+    Index(None, "claim"),
+)
 # Two that may be one, and that nobody has decided on: made anew whenever their groups are.
 pending_pair = Table(
     "pending_pair",

@@ -92,15 +92,19 @@ def about(wordings: Iterable[Wording]) -> str:
     """The clearest wording as a sentence without its full stop.
 
     Clear is what stands for the others, says the thing itself rather than that it is not so, has a
-    subject that is no pronoun, a verb, names, and a length that can be taken in. Raises ValueError
+    subject that is no pronoun, a verb, names, and a length that can be taken in. Raises IndexError
     without any.
 
     >>> about([Wording(text="that it was so", side=1, direct=False, order=("a",)),
     ...        Wording(text="that the dam at Izen was open.", side=1, direct=False, order=("b",))])
     'The dam at Izen was open'
     """
-    best = min(wordings, key=lambda wording: (-_clarity(wording), wording.order))
-    return as_title(best.text)
+    return as_title(ranked(wordings)[0].text)
+
+
+def ranked(wordings: Iterable[Wording]) -> list[Wording]:
+    """Wordings, the clearest first; of equally clear ones by their `order`."""
+    return sorted(wordings, key=lambda wording: (-_clarity(wording), wording.order))
 
 
 def as_title(text: str) -> str:
