@@ -22,6 +22,7 @@ import os
 import shutil
 import subprocess
 import sys
+from multiprocessing import get_context
 from pathlib import Path
 
 from training.base import fetch
@@ -133,12 +134,18 @@ def heads(args: argparse.Namespace, base: Path, trained: Path, folder: Path) -> 
     out = args.work / args.name / "heads"
     train(args, base, out, "--heads", str(trained), "--epochs", str(args.more))
     fit_tagger(out / "average.pt", base, args.corpora, out / "tagger.pt")
-    large = fetch(LARGE, args.work / "base" / LARGE)
+    small, large = (fetch(name, args.work / "base" / name) for name in (SMALL, LARGE))
+    # On the other core: each of these trains on one.
+    sides = get_context("spawn").Process(
+        target=fit_sides, args=(small, args.corpora, out / "sides.pt")
+    )
+    sides.start()
     fit_teacher(large, out / "teacher.pt")
     shown = shown_by(out / "teacher.pt", large, args.corpora)
-    small = fetch(SMALL, args.work / "base" / SMALL)
     fit_contents(small, args.corpora, shown, out / "contents.pt")
-    fit_sides(small, args.corpora, out / "sides.pt")
+    sides.join()
+    if sides.exitcode:
+        raise SystemExit("training failed")
     reader = load(out / "average.pt")
     export_heads(reader.heads, load_tagger(out / "tagger.pt", 2 * reader.shape.width), folder)
     export_contents(load_contents(out / "contents.pt"), folder)

@@ -55,7 +55,8 @@ class ClaimRecord:
     `content` are the words of its pieces, joined by blanks; `context` is the sentence, or the
     sentences, that it stands in. `speakers` and `relays` are as the reading has them:
     ids of ActorRecord, and names. `said` is a TIMEX3 value. `start` is where its cue begins in the
-    report. `vector` is as the reading has it, `passage` the content with what stands around it.
+    report. `vector` is as the reading has it, `passage` the content with what stands around it;
+    `corrected` tells whether a person corrected it.
     """
 
     id: str
@@ -79,3 +80,4 @@ class ClaimRecord:
     start: int = 0
     vector: npt.NDArray[np.float32] | None = field(default=None, compare=False, repr=False)
     passage: Passage = field(default=Passage("", "", ""), repr=False)
+    corrected: bool = False

@@ -86,6 +86,8 @@ def test_a_plain_claim_that_opposes_the_likest_denies() -> None:
     found = grouped(records, leaning)
     assert found.claims == {"r1": "supports", "s1": "denies", "s2": "denies"}
     assert sorted(asked) == [("r1", "s2"), ("s1", "r1"), ("s1", "s2"), ("s2", "r1")]
+    records[0] = replace(records[0], corrected=True)  # a person's word stands above it
+    assert grouped(records, leaning).claims["s2"] == "supports"
 
 
 def test_claims_are_held_against_the_likest_whatever_vectors_they_have() -> None:

@@ -35,8 +35,9 @@ def grouped(claims: Iterable[ClaimRecord], leaning: Leaning | None = None) -> Gr
     """The proposition that these claims make. Raises ValueError without any.
 
     `leaning` tells of two claims, by their ids, how far the second agrees with the first
-    (`sayso.reading.towards`); without it rules alone tell the sides. The id is made of the first
-    claim's id by letters, so it stays while claims are added behind.
+    (`sayso.reading.towards`); without it rules alone tell the sides, as they do of what a person
+    corrected. The id is made of the first claim's id by letters, so it stays while claims are added
+    behind.
     """
     ordered = sorted(claims, key=lambda claim: (claim.published or "", claim.id))
     relations = relations_of(_stand(claim) for claim in ordered)
@@ -44,7 +45,8 @@ def grouped(claims: Iterable[ClaimRecord], leaning: Leaning | None = None) -> Gr
     if leaning is not None and len(ordered) > 1:
         clear = [wording.order[-1] for wording in ranked(_wordings(ordered, relations))]
         sided = [claim for claim in clear if relations[claim] != "related"]
-        relations = settled(relations, _nearest(ordered, sided), leaning)
+        turned = settled(relations, _nearest(ordered, sided), leaning)
+        relations |= {claim.id: turned[claim.id] for claim in ordered if not claim.corrected}
     return Grouped(
         id=hashlib.sha256(first.encode()).hexdigest()[:12],
         about=about(_wordings(ordered, relations)),

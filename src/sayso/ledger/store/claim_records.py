@@ -57,9 +57,10 @@ def claim_records(connection: sa.Connection, ids: Collection[str]) -> dict[str, 
     for row in rows:
         made = claim_loaded(row.corrected or row.data, row.vector)
         head = heads[row.report]
-        found[row.id] = _record(
+        record = _record(
             made, row.report, texts[row.report], head.published or None, head.outlet or None
         )
+        found[row.id] = replace(record, corrected=bool(row.corrected))
     return found
 
 
