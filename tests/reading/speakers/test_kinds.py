@@ -74,6 +74,14 @@ def test_its_secretary_is_the_secretary_of_what_it_stands_for(resolved: Resolve)
     assert (actor.name, actor.affiliation) == ("Ana Ode", "Dyers' Union")
 
 
+def test_its_stays_within_its_paragraph(resolved: Resolve) -> None:
+    actor = resolved(
+        "Lindmar Holdings closed its mill on Monday and said its other mills were open.\n\n"
+        "The Dyers' Union struck. {1:Its secretary, Ana Ode}, <1:said> [1:so]."
+    ).actor()
+    assert actor.affiliation == "Dyers' Union"
+
+
 def test_the_outlet_that_names_itself_is_the_report(resolved: Resolve) -> None:
     found = resolved(
         "{1:The Harbour Courier} <1:has learned> [1:that it rained].", outlet="Harbour Courier"

@@ -59,8 +59,10 @@ def _row(connection: sa.Connection, actor: str) -> dict[str, Any] | None:
         "data": json.dumps(
             {
                 "names": sorted({each.name for each, _ in found}),
-                "roles": sorted({each.role for each, _ in found if each.role}),
-                "affiliations": sorted({each.affiliation for each, _ in found if each.affiliation}),
+                "roles": _ranked((each.role, count) for each, count in found if each.role),
+                "affiliations": _ranked(
+                    (each.affiliation, count) for each, count in found if each.affiliation
+                ),
             }
         ),
     }
@@ -76,8 +78,13 @@ def _kind(found: Iterable[tuple[str, int]]) -> str:
 
 
 def _commonest(found: Iterable[tuple[str, int]]) -> str:
-    """The one that is there most often; of several the longest, then the first by letters."""
+    """The one that is there most often."""
+    return next(iter(_ranked(found)), "")
+
+
+def _ranked(found: Iterable[tuple[str, int]]) -> list[str]:
+    """Those there most often first; of several the longest, then the first by letters."""
     counts: Counter[str] = Counter()
     for each, count in found:
         counts[each] += count
-    return min(counts, key=lambda each: (-counts[each], -len(each), each), default="")
+    return sorted(counts, key=lambda each: (-counts[each], -len(each), each))

@@ -74,6 +74,7 @@ def features(
     distance = here.sentence - there.sentence
     source = pronoun.source
     is_person = entity.sort == "person" or pronoun.head not in ("he", "she")
+    alike = last.head == pronoun.head
     said_by = bool(around and entity in around.speakers)
     return (
         float(min(distance, 5)),
@@ -85,7 +86,7 @@ def features(
         float(said_by and not here.quoted),
         log(1 + entity.mentions.index(last)),
         float(last.form == "name"),
-        float(last.head == pronoun.head and here.quoted == there.quoted),
+        float(alike and here.quoted == there.quoted and here.paragraph == there.paragraph),
         float(pronoun.gender is not None and entity.gender == pronoun.gender),
         float(bool(last.form == "pronoun" and last.determiner)),
         float(min(here.paragraph - there.paragraph, 3)),
