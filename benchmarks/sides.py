@@ -27,7 +27,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # `training` is no
 
 from training.threads import Strand, Taken, Thread, is_held, threads
 
-FLOOR = 70.0  # percent; a test holds it
+FLOOR = 65.0  # percent; a test holds it
 SIDES = {"+": "supports", "-": "denies", "~": "related", "": ""}
 JUDGE = "sayso.reading.towards.judge.Judge.leaning"
 

@@ -81,7 +81,7 @@ def test_a_plain_claim_that_opposes_the_likest_denies() -> None:
 
     def leaning(one: str, other: str) -> float:
         asked.append((one, other))
-        return -3.0 if other == "s2" and one == "r1" else 0.0
+        return -4.0 if other == "s2" and one == "r1" else 0.0
 
     found = grouped(records, leaning)
     assert found.claims == {"r1": "supports", "s1": "denies", "s2": "denies"}

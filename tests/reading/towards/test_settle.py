@@ -24,7 +24,7 @@ def test_a_plain_claim_that_opposes_those_near_it_denies() -> None:
 
 
 def test_what_agrees_with_a_denial_denies() -> None:
-    assert settled(RULED, near("cab"), leaning(cb=4.0, ca=-4.0))["b"] == "denies"
+    assert settled(RULED, near("cab"), leaning(cb=4.0, ab=0.0, ca=-4.0))["b"] == "denies"
 
 
 def test_what_opposes_a_denial_supports() -> None:
@@ -41,8 +41,19 @@ def test_only_plain_claims_are_held_against_others() -> None:
 
     def noted(one: str, other: str) -> float:
         asked.append(one + other)
-        return 1.0
+        return 0.0
 
     settled(RULED, near("abc"), noted)
     assert sorted(asked) == ["ab", "ba", "ca", "cb"]
     assert settled({"a": "supports"}, near(""), noted) == {"a": "supports"}
+
+
+def test_no_more_is_asked_than_can_change_the_answer() -> None:
+    asked: list[str] = []
+
+    def agreeing(one: str, other: str) -> float:
+        asked.append(one + other)
+        return 4.0
+
+    assert settled(RULED, near("abc"), agreeing) == RULED
+    assert sorted(asked) == ["ab", "ba"]
