@@ -26,6 +26,7 @@ from sayso.reading.sameness.meaning import WHOLE, WIDTH
 from sayso.reading.windows import Window, windows
 from training.batches import SPECIAL, as_read
 from training.corpora import Document, base_tokenizer
+from training.descent import Descent
 from training.losses import INPUTS
 from training.model import BASES, Encoder, Reader, load_base
 from training.pools import pools
@@ -34,7 +35,7 @@ from training.tales import Tale, Told, tales
 SMALL, LARGE = "minilm", "mpnet"
 EPOCHS = 3  # of a round
 RATES = {SMALL: (5e-5, 4e-5), LARGE: (3e-5,)}  # of each round
-HEADS_RATE, WARM_UP = 1e-3, 0.1
+HEADS_RATE = 1e-3
 FROZEN = 4  # layers of the large one that stay as the base has them
 LIMIT, CONTEXT = 254, 32  # of windows, in sub-words
 LONGEST = 40  # words of a content
@@ -204,22 +205,10 @@ def _fit(net: Contents, steps: list[Step], name: str, out: Path) -> None:
 def _round(net: Contents, steps: list[Step], rate: float, chance: random.Random) -> None:
     old = [weight for weight in net.encoder.parameters() if weight.requires_grad]
     new = [weight for part, weight in net.named_parameters() if not part.startswith("encoder.")]
-    groups = [{"params": old, "lr": rate}, {"params": new, "lr": HEADS_RATE}]
-    optimizer = torch.optim.AdamW(groups, weight_decay=0.01)
-    schedule = torch.optim.lr_scheduler.OneCycleLR(
-        optimizer, [rate, HEADS_RATE], EPOCHS * len(steps) + 1, pct_start=WARM_UP
-    )
+    descent = Descent(old, new, (rate, HEADS_RATE), EPOCHS * len(steps) + 1)
     for epoch in range(EPOCHS):
         chance.shuffle(steps)
-        total = 0.0
-        for step in steps:
-            loss = step()
-            optimizer.zero_grad()
-            loss.backward()
-            nn.utils.clip_grad_norm_(old, 1.0)
-            optimizer.step()
-            schedule.step()
-            total += loss.item()
+        total = sum(descent.step(step()) for step in steps)
         print(f"  {epoch + 1}/{EPOCHS} {total / len(steps):.3f}", flush=True)
 
 

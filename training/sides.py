@@ -24,11 +24,12 @@ from sayso.reading.towards.judge import AGREES, ASIDE, OPENING, OPPOSES, OTHER
 from sayso.reading.towards.passage import ROLES, Passage, coded, passage_of
 from sayso.spans import Span
 from training.corpora import base_tokenizer
+from training.descent import Descent
 from training.model import BASES, Encoder, Reader, load_base
 from training.stories import stories
 from training.threads import is_held, threads
 
-EPOCHS, RATE, HEAD_RATE, WARM_UP = 4, 6e-5, 5e-4, 0.1
+EPOCHS, RATE, HEAD_RATE = 4, 6e-5, 5e-4
 BATCH, POOL = 48, 80  # pairs of a step; steps among which pairs of like length are put together
 STATED, UNLIKE, ARGUED = 0.6, 0.15, 0.5  # shares of claims drawn beside statements, and arguments
 OPPOSED = 2  # opposing claims drawn for each claim, and one of every other kind
@@ -212,32 +213,23 @@ def fit_sides(base: Path, corpora: Path, out: Path) -> None:
     learnt = [matter for matter in matters(tokenizer) if not matter.held]
     argued = arguments(corpora, tokenizer)
     net, chance = Sides(base), random.Random(SEED)
-    rates = [RATE, HEAD_RATE]
     new = [*net.out.parameters(), *net.encoder.quote.parameters()]
     fresh = {id(each) for each in new}
     old = [each for each in net.parameters() if each.requires_grad and id(each) not in fresh]
-    groups = [{"params": some, "lr": rate} for some, rate in zip((old, new), rates, strict=True)]
-    optimizer = torch.optim.AdamW(groups, weight_decay=0.01)
     count = len(drawn(learnt, argued, random.Random(SEED))) // BATCH
-    schedule = torch.optim.lr_scheduler.OneCycleLR(
-        optimizer, rates, EPOCHS * (count + POOL), pct_start=WARM_UP
-    )
+    descent = Descent(old, new, (RATE, HEAD_RATE), EPOCHS * (count + POOL))
     net.train()
     for epoch in range(EPOCHS):
         steps = _steps(drawn(learnt, argued, chance), chance)
-        total = 0.0
-        for step in steps:
-            with torch.autocast("cpu", dtype=torch.bfloat16):
-                scores = net(*packed([(one, other) for one, other, _ in step])).float()
-            loss = F.cross_entropy(scores, torch.tensor([kind for _, _, kind in step]))
-            optimizer.zero_grad()
-            loss.backward()
-            nn.utils.clip_grad_norm_(old, 1.0)
-            optimizer.step()
-            schedule.step()
-            total += loss.item()
+        total = sum(descent.step(_loss(net, step)) for step in steps)
         torch.save(net.state_dict(), out)
         print(f"sides {epoch + 1}/{EPOCHS} {total / len(steps):.3f}", flush=True)
+
+
+def _loss(net: Sides, step: Sequence[Example]) -> Tensor:
+    with torch.autocast("cpu", dtype=torch.bfloat16):
+        scores = net(*packed([(one, other) for one, other, _ in step])).float()
+    return F.cross_entropy(scores, torch.tensor([kind for _, _, kind in step]))
 
 
 def _steps(examples: list[Example], chance: random.Random) -> list[list[Example]]:

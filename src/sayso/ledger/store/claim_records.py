@@ -22,6 +22,7 @@ from sayso.reading.towards.passage import passage_of
 from sayso.spans import Span
 
 _END = re.compile(r"[.!?…][\"”’')\]]*\s+|\n\s*")
+_ARTICLE = re.compile(r"^the\s+", re.IGNORECASE)
 _PRONOUNS = frozenset(
     """
     he she it they i we you who his her its their our my him them us me this that these those
@@ -74,14 +75,15 @@ def claims_of(connection: sa.Connection, report: str) -> list[str]:
 def actor_records(connection: sa.Connection, ids: Collection[str]) -> dict[str, ActorRecord]:
     """The records of these actors, by id."""
     record, text = tables.actor_record, tables.report_body
-    statement = sa.select(record.c.id, record.c.report, record.c.data, text.c.text).join(
-        text, text.c.report == record.c.report
-    )
+    statement = sa.select(
+        record.c.id, record.c.report, record.c.kind, record.c.data, text.c.text
+    ).join(text, text.c.report == record.c.report)
     rows = list(in_chunks(connection, statement, record.c.id, sorted(ids)))
-    reports = sorted({row.report for row in rows})
-    beside: dict[str, list[Actor]] = {each: [] for each in reports}
-    read = sa.select(record.c.report, record.c.data).where(record.c.place < PLACE_BY_PERSON)
-    for row in in_chunks(connection, read, record.c.report, reports):
+    beside: dict[str, list[Actor]] = {row.report: [] for row in rows}
+    theirs = (record.c.place < PLACE_BY_PERSON) & (record.c.kind == "person")
+    read = sa.select(record.c.report, record.c.data).where(theirs)
+    bodies = sorted({row.report for row in rows if row.kind == "organization"})
+    for row in in_chunks(connection, read, record.c.report, bodies):
         beside[row.report].append(loaded(row.data, Actor))
     return {
         row.id: actor_record(
@@ -164,12 +166,21 @@ def sentences(text: str, span: Span) -> str:
 
 
 def _officers(actor: Actor, text: str, beside: Iterable[Actor]) -> tuple[str, ...]:
-    """The persons, by their full names, whom a report places in an organization."""
+    """The persons, by their full names, whom a report places in an organization.
+
+    "The union's secretary" is nobody's name: every union has one.
+    """
     if actor.kind != "organization":
         return ()
-    called = {actor.name, *(span.of(text).removeprefix("the ") for span in actor.mentions)}
+    called = {actor.name, *(_ARTICLE.sub("", span.of(text)) for span in actor.mentions)}
     found = (each for each in beside if each.kind == "person" and each.affiliation in called)
-    return tuple(sorted({each.name for each in found if len(each.name.split()) > 1}))
+    return tuple(sorted({each.name for each in found if _is_full(each.name)}))
+
+
+def _is_full(name: str) -> bool:
+    """Whether a name has a first and a last part, as names of persons are written."""
+    first, *rest = name.split()
+    return bool(rest) and first[:1].isupper() and rest[-1][:1].isupper()
 
 
 def _aliases(actor: Actor, text: str) -> tuple[str, ...]:
