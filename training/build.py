@@ -33,6 +33,7 @@ from training.cue_words import cue_words
 from training.export import WORDS, export, export_contents, export_sides, share_words
 from training.export_heads import export_heads
 from training.model import Reader, between, load, save
+from training.shipped import network_at
 from training.sides import fit_sides, load_sides
 from training.tagger import fit_tagger, load_tagger
 
@@ -40,7 +41,8 @@ from training.tagger import fit_tagger, load_tagger
 MOST_OF_A_LARGER = 15_000
 # How far to go from what people marked to what the teacher thinks: half way and less keeps what
 # other genres need (Wortsman et al. 2022, Robust fine-tuning, average weights like this).
-TAUGHT = 0.4
+TAUGHT = 0.5
+LESSONS = 6  # epochs
 SHIPPED = Path(__file__).parent.parent / "src" / "sayso" / "weights"
 
 
@@ -55,8 +57,11 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--beside", help="leave all but attribution to the heads of this reader")
     parser.add_argument("--epochs", type=int, default=8, help="of attribution alone")
     parser.add_argument("--lr", default="2e-4", help="the encoder's learning rate")
-    parser.add_argument("--teacher", help="learn from this reader on --teacher-base, built before")
+    parser.add_argument("--teacher", help="learn from this reader, which ships, on --teacher-base")
     parser.add_argument("--teacher-base", default="mpnet")
+    parser.add_argument(
+        "--again", action="store_true", help="begin with the weights that ship, and their heads"
+    )
     parser.add_argument("--further", type=int, default=0, help="epochs with the stories too")
     parser.add_argument("--corrections", type=Path, help="what `sayso export corrections` gave")
     parser.add_argument("--more", type=int, default=2, help="epochs of antecedents")
@@ -107,18 +112,21 @@ def finish(args: argparse.Namespace, base: Path, reader: Reader, folder: Path) -
 
 
 def attribution(args: argparse.Namespace, base: Path) -> Path:
-    """Train attribution; the file of the trained network."""
+    """Train attribution; the trained network's file, or its folder where none was trained."""
     out = args.work / args.name
-    layers = ["--layers", *map(str, args.layers)] if args.layers else []
-    train(args, base, out / "attribution", "--epochs", str(args.epochs), "--lr", args.lr, *layers)
-    trained = out / "attribution" / "average.pt"
+    trained = SHIPPED / args.name
+    if not args.again:
+        layers = ["--layers", *map(str, args.layers)] if args.layers else []
+        rounds = ["--epochs", str(args.epochs), "--lr", args.lr]
+        train(args, base, out / "attribution", *rounds, *layers)
+        trained = out / "attribution" / "average.pt"
     if args.teacher:
-        teacher = args.work / args.teacher / "attribution" / "average.pt"
         theirs = fetch(args.teacher_base, args.work / "base" / args.teacher_base)
-        on = ["--start", str(trained), "--teacher", str(teacher), "--teacher-base", str(theirs)]
-        on += ["--epochs", "2", "--lr", "1.5e-4", "--head-lr", "5e-4"]
+        on = ["--start", str(trained), "--teacher", str(SHIPPED / args.teacher)]
+        on += ["--teacher-base", str(theirs)]
+        on += ["--epochs", str(LESSONS), "--lr", "1.5e-4", "--head-lr", "5e-4"]
         train(args, base, out / "taught", *on)
-        mixed = between(load(trained), load(out / "taught" / "average.pt"), TAUGHT)
+        mixed = between(network_at(trained), load(out / "taught" / "average.pt"), TAUGHT)
         trained = out / "taught" / "mixed.pt"
         save(mixed, trained)
     if args.further:
@@ -159,9 +167,12 @@ def main() -> None:
     base = fetch(args.base, args.work / "base" / args.base)
     folder = args.work / args.name / "weights"
     shutil.rmtree(folder, ignore_errors=True)  # no graph of a run before goes into the hash
-    folder.mkdir(parents=True)
+    if args.again:
+        shutil.copytree(SHIPPED / args.name, folder)
+    folder.mkdir(parents=True, exist_ok=True)
     trained = attribution(args, base)
-    reader = load(trained) if args.beside else heads(args, base, trained, folder)
+    alone = args.beside or args.again
+    reader = network_at(trained) if alone else heads(args, base, trained, folder)
     finish(args, base, reader, folder)
     shutil.copytree(folder, SHIPPED / args.name, dirs_exist_ok=True)
 

@@ -145,10 +145,10 @@ def _export_encoder(
     if not int8:
         raw.rename(path)
         return
-    _quantized(raw, path)
+    quantized(raw, path)
 
 
-def _quantized(raw: Path, path: Path) -> None:
+def quantized(raw: Path, path: Path) -> None:
     """A graph as int8: per channel, in a reduced range, which any processor computes alike."""
     quantize_dynamic(
         str(raw), str(path), weight_type=QuantType.QInt8, per_channel=True, reduce_range=True
@@ -191,7 +191,7 @@ def export_sides(sides: Sides, folder: Path) -> None:
         opset_version=17,
         dynamic_axes={"ids": {1: "tokens"}, "roles": {1: "tokens"}},
     )
-    _quantized(raw, folder / "sides.onnx")
+    quantized(raw, folder / "sides.onnx")
 
 
 def share_words(folder: Path) -> None:

@@ -1,4 +1,7 @@
-"""The heads beside attribution → small float32 graphs (sayso.reading.heads takes them)."""
+"""The heads beside attribution → small graphs (sayso.reading.heads takes them).
+
+The one large layer, of mentions, is int8; the tagger's convolutions are slower so.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,7 @@ from pathlib import Path
 import torch
 from torch import Tensor, nn
 
+from training.export import quantized
 from training.heads import Heads
 from training.tagger import Tagger
 
@@ -64,7 +68,8 @@ def export_heads(heads: Heads, tagger: Tagger, folder: Path) -> None:
         return torch.zeros(*size, project.out_features)
 
     _write(Names(tagger), folder / "names.onnx", {"hidden": z(4)}, ("tags", "factuality"))
-    _write(Mentions(heads), folder / "mentions.onnx", {"words": z(4)}, ("sides",))
+    _write(Mentions(heads), folder / "raw.onnx", {"words": z(4)}, ("sides",))
+    quantized(folder / "raw.onnx", folder / "mentions.onnx")
     _write(
         Antecedents(heads),
         folder / "antecedents.onnx",

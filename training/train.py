@@ -25,8 +25,9 @@ from training.corpora import Window, base_tokenizer
 from training.curriculum import FIRST, HEADS, LAST, TAUGHT, Curriculum
 from training.distil import Teacher
 from training.losses import losses
-from training.model import BASES, Reader, load, load_base, save, student
+from training.model import BASES, Reader, load_base, save, student
 from training.names import Swapper, mark_names
+from training.shipped import network_at
 
 WARM_UP = 0.06  # share of all steps
 AVERAGE = 0.998  # of the running average of weights, which is what is kept
@@ -50,7 +51,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--device", default="cpu")
     parser.add_argument("--teacher", type=Path, help="a larger trained network to learn from")
     parser.add_argument("--teacher-base", type=Path, help="folder of the teacher's base")
-    parser.add_argument("--start", type=Path, help="a trained network to start from")
+    parser.add_argument("--start", type=Path, help="a network to start from, also one that ships")
     parser.add_argument(
         "--further", type=Path, help="train this network on, with stories and corrections"
     )
@@ -70,7 +71,7 @@ def from_base(args: argparse.Namespace) -> Reader:
 def beginning(args: argparse.Namespace) -> Reader:
     """The network to train: a trained one, or the base with some of its layers."""
     if trained := args.heads or args.further or args.start:
-        return load(trained)
+        return network_at(trained)
     whole = from_base(args)
     return student(whole, args.layers) if args.layers else whole
 
@@ -79,7 +80,7 @@ def larger(args: argparse.Namespace, tokenizer: Tokenizer) -> Teacher | None:
     """The network to learn from, if any, and what it calls each of our sub-words."""
     if not args.teacher:
         return None
-    reader = load(args.teacher)
+    reader = network_at(args.teacher)
     theirs = base_tokenizer(args.teacher_base).get_vocab()
     special = SPECIAL[args.base], SPECIAL[reader.shape.base]
     numbers = torch.full((tokenizer.get_vocab_size(),), theirs["[UNK]"])

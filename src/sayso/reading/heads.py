@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from functools import cached_property
+from math import exp, fsum, log
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +28,8 @@ from sayso.spans import Span
 Floats = npt.NDArray[np.float32]
 Place = tuple[int, int]  # the first and last word of a span
 NAMES: tuple[MentionType, ...] = ("person", "organization", "place", "nationality")
+STRETCH = 64  # words
+LEAST = 1e-12  # and at most one less this: the share of a candidate
 UNKNOWN = -30.0  # log odds of a candidate that the encoder has not seen
 
 
@@ -70,7 +73,7 @@ class Seen:
         self._places: dict[Span, Place | None] = {}
         self._shown: dict[Place, tuple[str, str, int]] = {}
         self._sides: Floats | None = None
-        self._made = np.zeros(len(words), np.bool_)  # rows of `_sides`
+        self._made: set[int] = set()  # stretches of `_sides`
         limit, context = heads.settings["limit"], heads.settings["context"]
         self._windows = windows(words, limit=limit, context=context)
         self._told: dict[int, Floats] = {}  # by window
@@ -102,17 +105,18 @@ class Seen:
         if at is None or not known:
             return odds
         firsts, lasts = zip(*known, strict=True)
+        sides, count = self._sides_of((*at, *firsts, *lasts)), len(known)
         scores, null = self._heads.antecedents.run(
             None,
             {
-                "mention": self._sides_of(at),
-                "first": self._sides_of(firsts),
-                "last": self._sides_of(lasts),
+                "mention": sides[:2],
+                "first": sides[2 : 2 + count],
+                "last": sides[2 + count :],
                 "distance": np.maximum(at[0] - np.array(lasts), 0),
                 "alike": self._alike(at, known),
             },
         )
-        odds[[place is not None for place in places]] = _log_odds(scores, float(null[0]))
+        odds[[place is not None for place in places]] = _log_odds(scores.tolist(), float(null[0]))
         return odds
 
     def factuality(self, span: Span) -> float | None:
@@ -144,15 +148,16 @@ class Seen:
         return bisect_right(self._windows, word, key=lambda window: window[2]) - 1
 
     def _sides_of(self, words: Sequence[int]) -> Floats:
-        """The sides of words, each made once: a report asks for the same ones again and again."""
+        """The sides of words, made a stretch of the text at a time: most of it is asked for."""
         rows = np.asarray(words)
-        new = np.unique(rows[~self._made[rows]])
-        if len(new):
-            sides: Floats = self._heads.mentions.run(None, {"words": self._hidden[new]})[0]
+        for stretch in {row // STRETCH for row in words} - self._made:
+            start = stretch * STRETCH
+            hidden = self._hidden[start : start + STRETCH]
+            sides: Floats = self._heads.mentions.run(None, {"words": hidden})[0]
             if self._sides is None:  # rows that are never asked for take no memory
                 self._sides = np.empty((len(self._words), sides.shape[1]), np.float32)
-            self._sides[new] = sides
-            self._made[new] = True
+            self._sides[start : start + STRETCH] = sides
+            self._made.add(stretch)
         found: Floats = self._sides[rows]  # type: ignore[index]
         return found
 
@@ -183,16 +188,15 @@ class Seen:
 
     def _alike(self, one: Place, others: Sequence[Place]) -> Floats:
         """Same words, same last word, same paragraph, of a mention and each of others (A, 3)."""
-        mine = self._signs(one)
-        shared = [[a == b for a, b in zip(mine, self._signs(each), strict=True)] for each in others]
-        return np.array(shared, np.float32)
+        words, head, paragraph = self._signs(one)
+        theirs = [self._signs(each) for each in others]
+        return np.array([(words == a, head == b, paragraph == c) for a, b, c in theirs], np.float32)
 
 
-def _log_odds(scores: Floats, null: float) -> Floats:
+def _log_odds(scores: Sequence[float], null: float) -> list[float]:
     """The log odds of each score against all the others and `null` together."""
-    every = np.append(scores, null).astype(np.float64)
-    every -= every.max()
-    share = np.exp(every) / np.exp(every).sum()
-    share = share[:-1].clip(1e-12, 1 - 1e-12)
-    odds: Floats = np.log(share / (1 - share)).astype(np.float32)
-    return odds
+    most = max(null, *scores)
+    weights = [exp(score - most) for score in scores]
+    every = fsum(weights) + exp(null - most)
+    shares = [min(max(weight / every, LEAST), 1 - LEAST) for weight in weights]
+    return [log(share / (1 - share)) for share in shares]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from sayso.claim import Claim
@@ -33,7 +33,7 @@ class Search:
     text: str
     claim: Claim
     before: Sequence[Claim]
-    matters: Mapping[str, Matter]
+    matter: Callable[[Claim], Matter]
     found: Mapping[str, Found]
 
     def near(self) -> list[Claim]:
@@ -47,8 +47,8 @@ class Search:
 
     def best(self, others: Sequence[Claim], least: float = 0.0) -> str | None:
         """The claim most like this one, if its score is high enough; of two alike, the nearer."""
-        mine = self.matters[self.claim.id]
-        scored = [(shipped().score(mine, self.matters[each.id]), each.id) for each in others]
+        mine = self.matter(self.claim)
+        scored = [(shipped().score(mine, self.matter(each)), each.id) for each in others]
         score, target = max(scored, key=lambda pair: pair[0], default=(0.0, None))
         return target if score >= least else None
 
@@ -60,11 +60,17 @@ def answered(text: str, claims: Sequence[Claim]) -> dict[str, Found]:
     claims are answered, and claims within a claim's own content ("dismissed Okoro's charge that
     the vote was stolen"). Never raises.
     """
-    matters = {claim.id: _matter(text, claim) for claim in claims}
+    made: dict[str, Matter] = {}
+
+    def matter(claim: Claim) -> Matter:
+        if claim.id not in made:  # few claims are ever asked for
+            made[claim.id] = _matter(text, claim)
+        return made[claim.id]
+
     found: dict[str, Found] = {}
     for claim in sorted(claims, key=lambda each: (each.cue.start, each.cue.end, each.id)):
         before = earlier_than(claim, claims)
-        answer = _answer(Search(text, claim, before, matters, found)) if before else None
+        answer = _answer(Search(text, claim, before, matter, found)) if before else None
         if answer:
             found[claim.id] = answer
     return found

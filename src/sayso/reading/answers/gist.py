@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from sayso.proposition import Relation
 from sayso.reading.answers.act import act_of
@@ -53,6 +54,7 @@ def _is_unlikely(cue: str, content: str) -> bool:
     return found is not None and found.interval[1] <= UNLIKELY[1]
 
 
+@lru_cache(256)  # what a claim answers and what it is about both ask
 def gist_of(cue: str, content: str, stance: Stance | None) -> Gist:
     """The gist of a claim.
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from sayso.reading.answers.nouns import NOUNS, PRONOUNS, TRUTH, Kind
 from sayso.reading.assess.clause import is_auxiliary
@@ -56,6 +57,7 @@ class Reference:
     rest: tuple[str, ...] = ()
 
 
+@lru_cache(256)  # each step that reads a claim asks again
 def reference_of(content: str) -> Reference | None:
     """The reference that a content begins with, or None where it says the thing itself.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from sayso.reading.assess.tokens import WORD, Token
 from sayso.spans import Span
@@ -30,8 +31,13 @@ RELATIVE = frozenset("who which that whom whose".split())
 BE = frozenset("am are be been being is was were 's 're got get gets".split())
 
 
-def sentences(text: str, start: int, end: int) -> Iterator[list[Token]]:
+@lru_cache(16)  # the claims of a paragraph follow each other
+def sentences(text: str, start: int, end: int) -> tuple[Sequence[Token], ...]:
     """The sentences between two code points, each as its tokens; linear in their length."""
+    return tuple(_sentences(text, start, end))
+
+
+def _sentences(text: str, start: int, end: int) -> Iterator[Sequence[Token]]:
     tokens: list[Token] = []
     for match in WORD.finditer(text, start, end):
         word = match.group()

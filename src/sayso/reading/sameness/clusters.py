@@ -66,9 +66,7 @@ def clusters(
     scores = _scores(pairs, decided)
     state = _begin(scores, decided)
     _sum_up(state, vectors or {})
-    heap = [
-        entry for one in sorted(state.members) for entry in _links(state, one) if one < entry[2]
-    ]
+    heap = [entry for one in sorted(state.members) for entry in _links(state, one, behind=one)]
     heapq.heapify(heap)
     while heap and -heap[0][0] >= threshold:
         link, one, other = heapq.heappop(heap)
@@ -152,10 +150,12 @@ def _keep_best(best: dict[str, float], cluster: str, score: float) -> None:
     best[cluster] = max(score, best.get(cluster, 0.0))
 
 
-def _links(state: _State, one: str) -> Iterator[tuple[float, str, str]]:
-    """The links of a cluster to all it has a score with, as entries of the heap."""
+def _links(state: _State, one: str, behind: str = "") -> Iterator[tuple[float, str, str]]:
+    """The links of a cluster to all `behind` an id it has a score with, as entries of the heap."""
     near = {other for member in state.members[one] for other in state.best[member]}
     for other in sorted(near - {one} - state.apart[one]):
+        if other <= behind:
+            continue
         a, b = sorted((one, other))
         if _are_alike(state, a, b):
             yield -_link(state, a, b), a, b

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from math import fsum
 
 from sayso.reading.sameness.matter import Matter
-from sayso.reading.sameness.meaning import Vector, alike
+from sayso.reading.sameness.meaning import Said, said_alike
 from sayso.reading.sameness.quantities import gap
 from sayso.reading.sameness.words import weight
 
@@ -37,9 +37,9 @@ def features(one: Matter, other: Matter) -> Mapping[str, float]:
 
     Each lies between -1 and 1; what one of the two does not give counts nothing.
     """
-    meaning = _alike(one.vector, other.vector)
+    meaning = _alike(one.said, other.said)
     words = _shared(one.words, other.words)
-    alike = _shared(frozenset(one.report), frozenset(other.report))
+    alike = _shared(one.report_names, other.report_names)
     return {
         "meaning": meaning or 0.0,
         "meaning unknown": float(meaning is None),
@@ -50,7 +50,7 @@ def features(one: Matter, other: Matter) -> Mapping[str, float]:
         "around": _shared(one.around, other.around),
         "across": max(_covered(one.words, other.around), _covered(other.words, one.around)),
         "report names": alike,
-        "report meaning": _alike(one.report_vector, other.report_vector) or 0.0,
+        "report meaning": _reports_alike(one, other) or 0.0,
         "meaning in like reports": (meaning or 0.0) * alike,
         "words in like reports": words * alike,
         "amounts apart": round(gap(one.amounts, other.amounts), 9),  # logarithms, either way round
@@ -62,25 +62,28 @@ def features(one: Matter, other: Matter) -> Mapping[str, float]:
     }
 
 
-def _alike(one: Vector | None, other: Vector | None) -> float | None:
-    return None if one is None or other is None else alike(one, other)
+def _alike(one: Said | None, other: Said | None) -> float | None:
+    return None if one is None or other is None else said_alike(one, other)
+
+
+def _reports_alike(one: Matter, other: Matter) -> float | None:
+    if one.report_vector is not None and one.report_vector is other.report_vector:
+        return 1.0  # of unit length, and of most pairs the same
+    return _alike(one.report_said, other.report_said)
 
 
 def _shared(one: frozenset[str], other: frozenset[str]) -> float:
     """The weight of what both have over the weight of what either has."""
-    return _over(one & other, one | other)
+    both = one & other
+    if len(both) == len(one) == len(other):  # of two claims of one report, all of its names
+        return float(bool(both))
+    return _sum(both) / _sum(one | other) if both else 0.0
 
 
 def _covered(one: frozenset[str], other: frozenset[str]) -> float:
     """The weight of what both have over the weight of what the lighter one has."""
-    both = _sum(one & other)
-    lighter = min(_sum(one), _sum(other))
-    return both / lighter if lighter else 0.0
-
-
-def _over(part: frozenset[str], whole: frozenset[str]) -> float:
-    total = _sum(whole)
-    return _sum(part) / total if total else 0.0
+    both = one & other
+    return _sum(both) / min(_sum(one), _sum(other)) if both else 0.0
 
 
 def _sum(words: frozenset[str]) -> float:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 import numpy as np
 
 from sayso.event import Event
-from sayso.reading.sameness.meaning import Vector, whole
+from sayso.reading.sameness.meaning import Said, Vector, said_in, whole
 from sayso.reading.sameness.periods import days_of
 from sayso.reading.sameness.quantities import quantities
 from sayso.reading.sameness.words import name_stem, telling
@@ -17,7 +17,7 @@ from sayso.reading.sameness.words import name_stem, telling
 MOST_NAMES = 60  # of a report
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Matter:
     """What is compared of a content; sets, for the order of words is nothing.
 
@@ -39,6 +39,21 @@ class Matter:
     when: tuple[int, int] | None = None
     vector: Vector | None = field(default=None, compare=False, repr=False)
     report_vector: Vector | None = field(default=None, compare=False, repr=False)
+
+    @cached_property
+    def said(self) -> Said | None:
+        """`vector`, taken apart once for all that it is held against."""
+        return None if self.vector is None else said_in(self.vector)
+
+    @cached_property
+    def report_said(self) -> Said | None:
+        """`report_vector`, likewise."""
+        return None if self.report_vector is None else said_in(self.report_vector)
+
+    @cached_property
+    def report_names(self) -> frozenset[str]:
+        """`report` as a set."""
+        return frozenset(self.report)
 
 
 def matter_of(  # noqa: PLR0913  options by keyword

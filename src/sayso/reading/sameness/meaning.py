@@ -7,15 +7,31 @@ like in the other. One vector alone cannot tell the propositions of one story ap
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import numpy as np
 import numpy.typing as npt
 
+Doubles = npt.NDArray[np.float64]
 Vector = npt.NDArray[np.float32]
 
 WIDTH = 64
 MOST = 16  # words of a content that are kept
 SIZE = (2 + MOST) * WIDTH
 WHOLE = 0.6  # of the whole content beside the words, as in training
+
+
+class Said(NamedTuple):
+    """A content's vector in its parts, in double precision, as many others are held against it.
+
+    `weights` (S,) and the unit vectors `marks` (S, WIDTH) are of its words; a plain vector, which
+    is `size` long as any other, has none.
+    """
+
+    size: int
+    whole: Doubles
+    weights: Doubles
+    marks: Doubles
 
 
 def vector_of(words: npt.NDArray[np.float32]) -> Vector:
@@ -51,21 +67,28 @@ def alike(one: Vector, other: Vector) -> float | None:
     Plain vectors of unit length are compared by their product. Sums in double precision and
     rounded: the same on every machine's arithmetic.
     """
-    if one.shape != other.shape:
+    return said_alike(said_in(one), said_in(other))
+
+
+def said_alike(one: Said, other: Said) -> float | None:
+    """`alike` of two vectors that were taken apart."""
+    if one.size != other.size:
         return None
-    product = float(np.dot(whole(one).astype(np.float64), whole(other).astype(np.float64)))
-    if one.shape != (SIZE,):
+    product = float(one.whole @ other.whole)
+    if one.size != SIZE:
         return round(product, 5)
-    weights, marks = _words(one)
-    others, theirs = _words(other)
-    table = marks @ theirs.T
-    there = float(table.max(axis=1) @ weights / weights.sum())
-    back = float(table.max(axis=0) @ others / others.sum())
+    table = one.marks @ other.marks.T
+    there = float(table.max(axis=1) @ one.weights / one.weights.sum())
+    back = float(table.max(axis=0) @ other.weights / other.weights.sum())
     return round(WHOLE * product + (1 - WHOLE) * min(there, back), 5)
 
 
-def _words(vector: Vector) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
-    """What the words weigh (S,), and their unit vectors (S, WIDTH)."""
-    rows = vector.reshape(-1, WIDTH)
+def said_in(vector: Vector) -> Said:
+    """A content's vector, taken apart."""
+    rows = vector.astype(np.float64)
+    size = len(rows)
+    if size != SIZE:
+        return Said(size, rows, rows[:0], rows[:0])
+    rows = rows.reshape(-1, WIDTH)
     count = int(np.count_nonzero(rows[1]))
-    return rows[1, :count].astype(np.float64), rows[2 : 2 + count].astype(np.float64)
+    return Said(size, rows[0], rows[1, :count], rows[2 : 2 + count])

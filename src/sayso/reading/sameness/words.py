@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from pathlib import Path
 
-import snowballstemmer
+import Stemmer
 
 COMMON = Path(__file__).with_name("common.json")
 
@@ -29,7 +29,7 @@ ENDINGS = ("ese", "ian", "ish", "an", "er", "ic", "is", "a", "e", "i", "n", "s")
 RAREST = 6.0  # the weight of a stem that fewer than one report in 400 holds
 SHORTEST = 4  # letters that stay of a name without its ending
 
-_stemmer = snowballstemmer.stemmer("english")
+_stemmer = Stemmer.Stemmer("english")
 
 
 @lru_cache(65_536)

@@ -117,7 +117,7 @@ def tokens_of(text: str, furniture: tuple[Span, ...] = ()) -> Tokens:
     state = _State()
     for match in TOKEN.finditer(text):
         word, (start, stop) = match.group(), match.span()
-        if any(span.start < stop and start < span.end for span in furniture):
+        if furniture and any(span.start < stop and start < span.end for span in furniture):
             continue
         state.before(word, text[state.end : start])
         found.append(

@@ -49,4 +49,5 @@ def odds_of(
         return [0.0] * len(before)
     span = tokens.span(mention.first, mention.last)
     spans = [tokens.span(each.first, each.last) for each in before]
-    return [float(each) for each in heads.antecedent(span, spans)]
+    found: list[float] = heads.antecedent(span, spans).tolist()
+    return found
