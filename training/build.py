@@ -46,9 +46,9 @@ LESSONS = 6  # epochs
 SHIPPED = Path(__file__).parent.parent / "src" / "sayso" / "weights"
 
 
-def arguments() -> argparse.Namespace:
-    """The command line; the defaults make the shipped weights."""
-    parser = argparse.ArgumentParser(description=__doc__)
+def command_line(description: str | None) -> argparse.ArgumentParser:
+    """The options; the defaults make the shipped weights."""
+    parser = argparse.ArgumentParser(description=description)
     parser.add_argument("--base", default="minilm")
     parser.add_argument(
         "--name", default="default", help="the reader's name: its folder of weights"
@@ -59,9 +59,6 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--lr", default="2e-4", help="the encoder's learning rate")
     parser.add_argument("--teacher", help="learn from this reader, which ships, on --teacher-base")
     parser.add_argument("--teacher-base", default="mpnet")
-    parser.add_argument(
-        "--again", action="store_true", help="begin with the weights that ship, and their heads"
-    )
     parser.add_argument("--further", type=int, default=0, help="epochs with the stories too")
     parser.add_argument("--corrections", type=Path, help="what `sayso export corrections` gave")
     parser.add_argument("--more", type=int, default=2, help="epochs of antecedents")
@@ -70,7 +67,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--work", type=Path, default=Path("runs"), help="for what comes in between")
     parser.add_argument("--processes", type=int, default=2)
     parser.add_argument("--device", default="cpu")
-    return parser.parse_args()
+    return parser
 
 
 def train(args: argparse.Namespace, base: Path, out: Path, *more: str) -> None:
@@ -99,42 +96,48 @@ def finish(args: argparse.Namespace, base: Path, reader: Reader, folder: Path) -
     documents = [document(r, tokenizer, POLNEAR) for r in records(args.corpora, "polnear", "train")]
     export(reader, folder, next(base.rglob("tokenizer.json")))
     share_words(folder)
-    weights = hashed(sorted([*folder.glob("*.onnx"), *folder.glob(WORDS)]))
-    settings = folder / "reader.json"
-    kept = json.loads(settings.read_text("utf-8"))
-    kept |= {"cue_words": cue_words(documents), "version": f"{args.base}-{weights}"}
+    named(folder, args.base, cue_words=cue_words(documents))
     if args.beside:
-        kept |= {"beside": args.beside, "most": MOST_OF_A_LARGER}
-    else:
-        kept |= {"sides": hashed([folder / "sides.onnx", folder / WORDS])}
-    settings.write_text(json.dumps(kept, indent=1) + "\n", "utf-8")
+        named(folder, args.base, beside=args.beside, most=MOST_OF_A_LARGER)
     calibrate(folder, args.corpora, args.scorer)
 
 
+def named(folder: Path, base: str, **more: object) -> None:
+    """Put the versions of the graphs in a folder into its settings, and what `more` there is."""
+    weights = hashed(sorted([*folder.glob("*.onnx"), *folder.glob(WORDS)]))
+    settings = folder / "reader.json"
+    kept = json.loads(settings.read_text("utf-8")) | {"version": f"{base}-{weights}"} | more
+    if (folder / "sides.onnx").exists():
+        kept["sides"] = hashed([folder / "sides.onnx", folder / WORDS])
+    settings.write_text(json.dumps(kept, indent=1) + "\n", "utf-8")
+
+
 def attribution(args: argparse.Namespace, base: Path) -> Path:
-    """Train attribution; the trained network's file, or its folder where none was trained."""
+    """Train attribution; the file of the trained network."""
     out = args.work / args.name
-    trained = SHIPPED / args.name
-    if not args.again:
-        layers = ["--layers", *map(str, args.layers)] if args.layers else []
-        rounds = ["--epochs", str(args.epochs), "--lr", args.lr]
-        train(args, base, out / "attribution", *rounds, *layers)
-        trained = out / "attribution" / "average.pt"
+    layers = ["--layers", *map(str, args.layers)] if args.layers else []
+    train(args, base, out / "attribution", "--epochs", str(args.epochs), "--lr", args.lr, *layers)
+    trained = out / "attribution" / "average.pt"
     if args.teacher:
-        theirs = fetch(args.teacher_base, args.work / "base" / args.teacher_base)
-        on = ["--start", str(trained), "--teacher", str(SHIPPED / args.teacher)]
-        on += ["--teacher-base", str(theirs)]
-        on += ["--epochs", str(LESSONS), "--lr", "1.5e-4", "--head-lr", "5e-4"]
-        train(args, base, out / "taught", *on)
-        mixed = between(network_at(trained), load(out / "taught" / "average.pt"), TAUGHT)
-        trained = out / "taught" / "mixed.pt"
-        save(mixed, trained)
+        trained = taught(args, base, trained)
     if args.further:
         on = ["--further", str(trained), "--epochs", str(args.further)]
         on += ["--corrections", str(args.corrections)] if args.corrections else []
         train(args, base, out / "further", *on, "--lr", "1e-4", "--head-lr", "4e-4")
         trained = out / "further" / "average.pt"
     return trained
+
+
+def taught(args: argparse.Namespace, base: Path, trained: Path) -> Path:
+    """Have the teacher, a reader that ships, teach a trained network or one that ships, too."""
+    out = args.work / args.name / "taught"
+    theirs = fetch(args.teacher_base, args.work / "base" / args.teacher_base)
+    on = ["--start", str(trained), "--teacher", str(SHIPPED / args.teacher)]
+    on += ["--teacher-base", str(theirs), "--lr", "1.5e-4", "--head-lr", "5e-4"]
+    train(args, base, out, *on, "--epochs", str(LESSONS))
+    mixed = between(network_at(trained), load(out / "average.pt"), TAUGHT)
+    save(mixed, out / "mixed.pt")
+    return out / "mixed.pt"
 
 
 def heads(args: argparse.Namespace, base: Path, trained: Path, folder: Path) -> Reader:
@@ -163,16 +166,13 @@ def heads(args: argparse.Namespace, base: Path, trained: Path, folder: Path) -> 
 
 def main() -> None:
     """Make the weights of one reader."""
-    args = arguments()
+    args = command_line(__doc__).parse_args()
     base = fetch(args.base, args.work / "base" / args.base)
     folder = args.work / args.name / "weights"
     shutil.rmtree(folder, ignore_errors=True)  # no graph of a run before goes into the hash
-    if args.again:
-        shutil.copytree(SHIPPED / args.name, folder)
-    folder.mkdir(parents=True, exist_ok=True)
+    folder.mkdir(parents=True)
     trained = attribution(args, base)
-    alone = args.beside or args.again
-    reader = network_at(trained) if alone else heads(args, base, trained, folder)
+    reader = load(trained) if args.beside else heads(args, base, trained, folder)
     finish(args, base, reader, folder)
     shutil.copytree(folder, SHIPPED / args.name, dirs_exist_ok=True)
 

@@ -20,6 +20,7 @@ from pathlib import Path
 
 import torch
 import torch.nn.functional as F
+from tokenizers import Tokenizer
 from torch import Tensor, nn
 
 from sayso.reading.sameness.meaning import WHOLE, WIDTH
@@ -35,6 +36,7 @@ from training.tales import Tale, Told, tales
 SMALL, LARGE = "minilm", "mpnet"
 EPOCHS = 3  # of a round
 RATES = {SMALL: (5e-5, 4e-5), LARGE: (3e-5,)}  # of each round
+FURTHER = 3e-5  # of a round with newer stories
 HEADS_RATE = 1e-3
 FROZEN = 4  # layers of the large one that stay as the base has them
 LIMIT, CONTEXT = 254, 32  # of windows, in sub-words
@@ -182,6 +184,14 @@ def fit_contents(base: Path, corpora: Path, shown: Sequence[Tensor], out: Path) 
     groups = zip(pools(corpora, tokenizer), shown, strict=True)
     steps += [_group(net, tale, goal.float()) for tale, goal in groups]
     _fit(net, steps, SMALL, out)
+
+
+def fit_contents_further(net: Contents, tokenizer: Tokenizer, out: Path) -> None:
+    """Train a small encoder that was trained before on the stories there are now."""
+    learnt, _ = tales(tokenizer)
+    torch.set_num_threads(1)
+    _round(net.train(), [_story(net, tale) for tale in learnt], FURTHER, random.Random(SEED))
+    torch.save(net.state_dict(), out)
 
 
 def _story(net: Contents, tale: Tale) -> Step:

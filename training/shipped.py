@@ -1,6 +1,6 @@
-"""Float weights of a reader that ships, to train it further or to have it teach.
+"""Float weights of what ships, to train it further or to have it teach.
 
-Its int8 graph holds them rounded per channel; one with no graph, the tags of source and content
+The int8 graphs hold them rounded per channel; what has no graph, the tags of source and content
 that only training takes, begins anew.
 """
 
@@ -9,17 +9,22 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import TypeVar
 
 import onnx
 import torch
 from onnx import numpy_helper
-from torch import Tensor
+from torch import Tensor, nn
 
 from training.batches import SPECIAL
+from training.contents import Contents
 from training.model import BASES, Reader, load, student
+from training.sides import Sides
 
 ENCODER, PAIRS = "encoder.onnx", "pairs.onnx"
 LEFT_OUT = ("aux.", "heads.")
+TURNED = "_Transposed"  # a matrix that the quantizer turned itself
+Net = TypeVar("Net", bound=nn.Module)
 
 
 def network_at(path: Path) -> Reader:
@@ -32,13 +37,26 @@ def load_shipped(folder: Path) -> Reader:
 
     Raises ValueError where a weight is missing from them.
     """
-    state = _floats(folder / ENCODER) | _floats(folder / PAIRS)
-    reader = _empty(folder, state)
-    missing, extra = reader.load_state_dict(state, strict=False)
-    missing = [name for name in missing if not name.startswith(LEFT_OUT)]
+    state = _floats(folder / ENCODER, "reader.") | _floats(folder / PAIRS, "reader.")
+    return _filled(_empty(folder, state), state, LEFT_OUT)
+
+
+def shipped_contents(folder: Path) -> Contents:
+    """The encoder of contents that ships in a folder; raises ValueError as `load_shipped`."""
+    return _filled(Contents(), _floats(folder / "contents.onnx", "contents."))
+
+
+def shipped_sides(folder: Path) -> Sides:
+    """The network of sides that ships in a folder; raises ValueError as `load_shipped`."""
+    return _filled(Sides(), _floats(folder / "sides.onnx", "sides."))
+
+
+def _filled(net: Net, state: dict[str, Tensor], left_out: tuple[str, ...] = ()) -> Net:
+    missing, extra = net.load_state_dict(state, strict=False)
+    missing = [name for name in missing if not name.startswith(left_out)]
     if missing or extra:
         raise ValueError(f"not this network's graphs: {missing} {extra}")
-    return reader
+    return net
 
 
 def _empty(folder: Path, state: dict[str, Tensor]) -> Reader:
@@ -48,8 +66,8 @@ def _empty(folder: Path, state: dict[str, Tensor]) -> Reader:
     return student(Reader(BASES[base]), list(range(layers)))
 
 
-def _floats(path: Path) -> dict[str, Tensor]:
-    """The weights of a graph by their name in the network."""
+def _floats(path: Path, within: str) -> dict[str, Tensor]:
+    """The weights of a graph by their name in the network, which the exported module names so."""
     graph = onnx.load(str(path)).graph
     kept = {tensor.name: numpy_helper.to_array(tensor) for tensor in graph.initializer}
     matrices = dict(_matrices(graph.node))
@@ -63,9 +81,10 @@ def _floats(path: Path) -> dict[str, Tensor]:
             zero = kept[f"{bare}_zero_point"].astype("float32")
             floats = (floats - zero) * kept[f"{bare}_scale"].astype("float32")
         tensor = torch.from_numpy(floats)
-        if bare in matrices:
+        if bare in matrices or bare.endswith(TURNED):
             tensor = tensor.T.contiguous()
-        found[matrices.get(bare, bare).removeprefix("reader.")] = tensor
+        place = matrices.get(bare, bare).removesuffix(TURNED)
+        found[place.removeprefix(within)] = tensor
     return found
 
 

@@ -30,6 +30,7 @@ from training.stories import stories
 from training.threads import is_held, threads
 
 EPOCHS, RATE, HEAD_RATE = 4, 6e-5, 5e-4
+FURTHER = 2  # epochs with newer stories
 BATCH, POOL = 48, 80  # pairs of a step; steps among which pairs of like length are put together
 STATED, UNLIKE, ARGUED = 0.6, 0.15, 0.5  # shares of claims drawn beside statements, and arguments
 OPPOSED = 2  # opposing claims drawn for each claim, and one of every other kind
@@ -207,23 +208,35 @@ def packed(pairs: Sequence[tuple[Coded, Coded]]) -> tuple[Tensor, Tensor, Tensor
 
 def fit_sides(base: Path, corpora: Path, out: Path) -> None:
     """Train on every story but those held out, and keep the weights."""
-    torch.set_num_threads(1)
     torch.manual_seed(SEED)
+    _fit(Sides(base), base, corpora, out, EPOCHS, (RATE, HEAD_RATE))
+
+
+def fit_sides_further(net: Sides, base: Path, corpora: Path, out: Path) -> None:
+    """Train a network that was trained before on the stories there are now."""
+    torch.manual_seed(SEED)
+    _fit(net, base, corpora, out, FURTHER, (RATE / 2, HEAD_RATE / 2))
+
+
+def _fit(
+    net: Sides, base: Path, corpora: Path, out: Path, epochs: int, rates: tuple[float, float]
+) -> None:
+    torch.set_num_threads(1)
     tokenizer = base_tokenizer(base)
     learnt = [matter for matter in matters(tokenizer) if not matter.held]
     argued = arguments(corpora, tokenizer)
-    net, chance = Sides(base), random.Random(SEED)
+    chance = random.Random(SEED)
     new = [*net.out.parameters(), *net.encoder.quote.parameters()]
     fresh = {id(each) for each in new}
     old = [each for each in net.parameters() if each.requires_grad and id(each) not in fresh]
     count = len(drawn(learnt, argued, random.Random(SEED))) // BATCH
-    descent = Descent(old, new, (RATE, HEAD_RATE), EPOCHS * (count + POOL))
+    descent = Descent(old, new, rates, epochs * (count + POOL))
     net.train()
-    for epoch in range(EPOCHS):
+    for epoch in range(epochs):
         steps = _steps(drawn(learnt, argued, chance), chance)
         total = sum(descent.step(_loss(net, step)) for step in steps)
         torch.save(net.state_dict(), out)
-        print(f"sides {epoch + 1}/{EPOCHS} {total / len(steps):.3f}", flush=True)
+        print(f"sides {epoch + 1}/{epochs} {total / len(steps):.3f}", flush=True)
 
 
 def _loss(net: Sides, step: Sequence[Example]) -> Tensor:

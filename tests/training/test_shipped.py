@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from importlib import resources
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -15,18 +16,38 @@ WEIGHTS = Path(str(resources.files("sayso"))) / "weights"
 
 
 # The exporter of old, which alone writes our fused attention, warns of its age.
-@pytest.mark.filterwarnings("ignore::DeprecationWarning", "ignore::torch.jit.TracerWarning")
+OLD = pytest.mark.filterwarnings(
+    "ignore::DeprecationWarning", "ignore::torch.jit.TracerWarning", "ignore::UserWarning"
+)
+
+
+def assert_alike(one: Any, other: Any) -> None:
+    theirs = other.state_dict()
+    for name, weight in one.state_dict().items():
+        if not name.startswith(shipped.LEFT_OUT):
+            apart = (weight - theirs[name]).abs().max().item()
+            assert apart <= 0.02 * weight.abs().max().item(), name
+
+
+@OLD
 @pytest.mark.parametrize("name", ["default", "accurate"])
 def test_a_shipped_network_exported_anew_is_the_shipped_one(name: str, tmp_path: Path) -> None:
     reader = shipped.network_at(WEIGHTS / name)
 
     export.export(reader, tmp_path, WEIGHTS / name / "tokenizer.json")
 
-    again = shipped.network_at(tmp_path)
-    for path, weight in reader.state_dict().items():
-        if not path.startswith(shipped.LEFT_OUT):
-            apart = (weight - again.state_dict()[path]).abs().max().item()
-            assert apart <= 0.02 * weight.abs().max().item(), path
+    assert_alike(reader, shipped.network_at(tmp_path))
+
+
+@OLD
+@pytest.mark.parametrize("part", ["contents", "sides"])
+def test_the_encoders_beside_it_likewise(part: str, tmp_path: Path) -> None:
+    load = getattr(shipped, f"shipped_{part}")
+    net = load(WEIGHTS / "default")
+
+    getattr(export, f"export_{part}")(net, tmp_path)
+
+    assert_alike(net, load(tmp_path))
 
 
 def test_a_graph_that_lacks_a_weight_is_refused(tmp_path: Path) -> None:
